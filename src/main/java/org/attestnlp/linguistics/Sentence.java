@@ -1,0 +1,95 @@
+package org.attestnlp.linguistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.text.BlockKind;
+import org.attestnlp.text.Span;
+
+/** A sentence, its words, and the kind of block it stands in. */
+public final class Sentence {
+
+    private final int index;
+    private final Span span;
+    private final BlockKind blockKind;
+    private final int blockIndex;
+    private final List<Word> words = new ArrayList<>();
+    private boolean subtreesKnown;
+
+    Sentence(int index, Span span, BlockKind blockKind, int blockIndex) {
+        this.index = index;
+        this.span = span;
+        this.blockKind = blockKind;
+        this.blockIndex = blockIndex;
+    }
+
+    void add(Word word) {
+        words.add(word);
+    }
+
+    /** Position in the document, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public BlockKind blockKind() {
+        return blockKind;
+    }
+
+    /** Position of the sentence's block in the document, from 0; -1 where the document has no layout. */
+    public int blockIndex() {
+        return blockIndex;
+    }
+
+    public List<Word> words() {
+        return Collections.unmodifiableList(words);
+    }
+
+    /** The word at this position, if there is one. */
+    public Optional<Word> word(int position) {
+        return position < 0 || position >= words.size() ? Optional.empty() : Optional.of(words.get(position));
+    }
+
+    /** The words that lie wholly inside the span, in order. */
+    public List<Word> wordsIn(Span inside) {
+        return words.stream().filter(word -> inside.covers(word.span())).toList();
+    }
+
+    /** The word that no other governs: the first, where a broken parse has several. */
+    public Optional<Word> root() {
+        return words.stream().filter(word -> word.head().isEmpty()).findFirst();
+    }
+
+    /** One pass from the leaves to the root for the whole sentence, so that deep trees cost no more than flat ones. */
+    void computeSubtrees() {
+        if (subtreesKnown) {
+            return;
+        }
+        Span[] covered = words.stream().map(Word::span).toArray(Span[]::new);
+        int[] open = words.stream().mapToInt(word -> word.children().size()).toArray();
+        List<Word> ready = new ArrayList<>(
+                words.stream().filter(word -> word.children().isEmpty()).toList());
+        for (int i = 0; i < ready.size(); i++) {
+            Word word = ready.get(i);
+            if (word.head().isPresent()) {
+                Word head = word.head().get();
+                covered[head.index()] = Span.covering(covered[head.index()], covered[word.index()]);
+                if (--open[head.index()] == 0) {
+                    ready.add(head);
+                }
+            }
+        }
+        words.forEach(word -> word.setSubtree(covered[word.index()]));
+        subtreesKnown = true;
+    }
+
+    @Override
+    public String toString() {
+        return words.stream().map(Word::text).reduce((a, b) -> a + " " + b).orElse("");
+    }
+}
