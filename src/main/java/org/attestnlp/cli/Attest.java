@@ -1,0 +1,29 @@
+package org.attestnlp.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code attest}. Exit status: 0 all well, 1 some documents failed, 2 wrong usage. */
+@Command(
+        name = "attest",
+        description = "Marks in English news who says what, and how many were hurt according to whom.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AnnotateCommand.class, CommandLine.HelpCommand.class},
+        footer = {"", "Exit status: 0 all well, 1 some documents failed, 2 wrong usage."})
+public final class Attest implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Attest()).execute(arguments));
+    }
+
+    /** {@code attest} alone says what it can do, and that a command is missing. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command; try 'attest annotate --help'");
+    }
+}

@@ -1,0 +1,2 @@
+/** Readers and writers. */
+package org.attestnlp.io;
