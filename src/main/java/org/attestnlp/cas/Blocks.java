@@ -56,7 +56,8 @@ public final class Blocks {
         if (last >= 0 && blocks.get(last).span().covers(block.span())) {
             blocks.remove(last);
         }
-        if (blocks.isEmpty() || blocks.get(blocks.size() - 1).span().end() <= block.span().begin()) {
+        if (blocks.isEmpty()
+                || blocks.get(blocks.size() - 1).span().end() <= block.span().begin()) {
             blocks.add(block);
         }
     }

@@ -55,17 +55,26 @@ public final class Links {
 
     /** The sources linked to; empty for an unset feature. */
     public static List<Source> sources(FSArray<SourceLink> links) {
-        return nonNull(links).stream().map(SourceLink::getTarget).filter(Objects::nonNull).toList();
+        return nonNull(links).stream()
+                .map(SourceLink::getTarget)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The cues linked to; empty for an unset feature. */
     public static List<Cue> cues(FSArray<CueLink> links) {
-        return nonNull(links).stream().map(CueLink::getTarget).filter(Objects::nonNull).toList();
+        return nonNull(links).stream()
+                .map(CueLink::getTarget)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The figures linked to; empty for an unset feature. */
     public static List<CasualtyFigure> figures(FSArray<FigureLink> links) {
-        return nonNull(links).stream().map(FigureLink::getTarget).filter(Objects::nonNull).toList();
+        return nonNull(links).stream()
+                .map(FigureLink::getTarget)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** INCEpTION may leave slots empty that an annotator has opened but not filled. */

@@ -32,7 +32,10 @@ final class AnnotateCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Text files, or folders with text files at any depth.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Text files, or folders with text files at any depth.")
     private List<Path> inputs;
 
     @Option(

@@ -111,13 +111,10 @@ final class CorpusRun implements AutoCloseable {
 
     private static void fill(JCas jcas, InputFile file) throws UnreadableDocumentException {
         String text = file.text();
-        try {
-            DocumentMetaData metaData = DocumentMetaData.create(jcas);
-            metaData.setDocumentId(file.name());
-            metaData.setDocumentTitle(file.name());
-        } catch (org.apache.uima.cas.CASException e) {
-            throw new IllegalStateException("a fresh CAS takes no metadata", e);
-        }
+        DocumentMetaData metaData = new DocumentMetaData(jcas);
+        metaData.setDocumentId(file.name());
+        metaData.setDocumentTitle(file.name());
+        metaData.addToIndexes();
         jcas.setDocumentLanguage("en");
         jcas.setDocumentText(text);
     }
@@ -128,7 +125,8 @@ final class CorpusRun implements AutoCloseable {
             table.add(jcas, name);
         }
         for (String type : TYPES) {
-            long count = jcas.getAnnotationIndex(jcas.getTypeSystem().getType(type)).size();
+            long count =
+                    jcas.getAnnotationIndex(jcas.getTypeSystem().getType(type)).size();
             annotations.merge(jcas.getTypeSystem().getType(type).getShortName(), count, Long::sum);
         }
     }

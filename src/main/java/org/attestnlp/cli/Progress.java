@@ -20,18 +20,21 @@ final class Progress implements AutoCloseable {
             err.flush();
             return new Progress(null);
         }
-        return new Progress(new ProgressBarBuilder()
-                .setTaskName("Loading models")
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("Annotating")
                 .setInitialMax(documents)
                 .setUnit(" docs", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish()
-                .build());
+                .build();
+        bar.setExtraMessage(" loading models");
+        return new Progress(bar);
     }
 
+    /** Says that the models are loaded and documents come next. */
     void ready() {
         if (bar != null) {
-            bar.setTaskName("Annotating");
+            bar.setExtraMessage("");
         }
     }
 

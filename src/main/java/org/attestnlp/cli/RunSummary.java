@@ -23,7 +23,10 @@ record RunSummary(int annotated, int failed, Map<String, Long> annotations, doub
         }
         annotations.forEach((type, count) -> line(lines, type, count));
         lines.append(String.format(Locale.ROOT, "%-16s%8.1f%n", "seconds", seconds));
-        return lines.append("written to ").append(output).append(System.lineSeparator()).toString();
+        return lines.append("written to ")
+                .append(output)
+                .append(System.lineSeparator())
+                .toString();
     }
 
     private static void line(StringBuilder lines, String name, long number) {

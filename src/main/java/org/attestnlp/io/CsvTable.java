@@ -40,8 +40,7 @@ public final class CsvTable implements Closeable {
     public CsvTable(Path path, String typeName) throws IOException {
         this.typeName = typeName;
         this.file = new AtomicFile(path);
-        this.printer =
-                new CSVPrinter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        this.printer = new CSVPrinter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), CSVFormat.RFC4180);
     }
 
     /** Writes the column names, so that a run without documents leaves a readable table too. */

@@ -32,7 +32,10 @@ public record InputFile(Path path, String name) {
         byte[] bytes = bytes();
         requireText(bytes);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
             if (withoutMark.isBlank()) {
                 throw new UnreadableDocumentException(path, "is empty", "nothing to annotate; remove it");

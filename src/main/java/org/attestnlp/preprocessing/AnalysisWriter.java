@@ -9,6 +9,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.text.Span;
 
@@ -41,7 +42,7 @@ final class AnalysisWriter {
         return tags || lemmas || names || dependencies;
     }
 
-    void write(List<Token> tokens, LanguageModels models) {
+    void write(List<Token> tokens, LanguageModels models) throws AnalysisEngineProcessException {
         NLPNode[] nodes = nodes(tokens);
         models.analyse(nodes);
         for (int i = 0; i < tokens.size(); i++) {
@@ -67,7 +68,7 @@ final class AnalysisWriter {
         return nodes;
     }
 
-    private void writeWord(Token token, NLPNode node) {
+    private void writeWord(Token token, NLPNode node) throws AnalysisEngineProcessException {
         if (tags) {
             POS pos = partOfSpeechTypes.create(jcas, node.getPartOfSpeechTag(), token.getBegin(), token.getEnd());
             pos.addToIndexes();

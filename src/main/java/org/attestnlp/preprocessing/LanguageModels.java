@@ -19,13 +19,15 @@ import java.util.concurrent.CompletableFuture;
 final class LanguageModels {
 
     private static final String MODELS = "edu/emory/mathcs/nlp/models/";
-    private static final String LEXICA = """
+    private static final String LEXICA =
+            """
             <configuration><lexica>
             <ambiguity_classes field="word_form_simplified_lowercase">%1$sen-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
             <word_clusters field="word_form_simplified_lowercase">%1$sen-brown-clusters-simplified-lowercase.xz</word_clusters>
             <named_entity_gazetteers field="word_form_simplified">%1$sen-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
             </lexica></configuration>
-            """.formatted("edu/emory/mathcs/nlp/lexica/");
+            """
+                    .formatted("edu/emory/mathcs/nlp/lexica/");
 
     /** Loading is left to the first use, and the JVM's class initialisation makes it happen once. */
     private static final class Holder {
@@ -41,7 +43,11 @@ final class LanguageModels {
         var tags = CompletableFuture.supplyAsync(() -> model("en-pos.xz"));
         var lexica = CompletableFuture.supplyAsync(LanguageModels::lexica);
         components = List.of(
-                lexica.join(), tags.join(), new MorphologicalAnalyzer<>(Language.ENGLISH), names.join(), dependencies.join());
+                lexica.join(),
+                tags.join(),
+                new MorphologicalAnalyzer<>(Language.ENGLISH),
+                names.join(),
+                dependencies.join());
     }
 
     static LanguageModels english() {

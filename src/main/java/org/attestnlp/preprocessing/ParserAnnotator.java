@@ -7,6 +7,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -20,7 +21,8 @@ import org.apache.uima.resource.ResourceInitializationException;
  */
 @ResourceMetaData(
         name = "Attest Parser",
-        description = "Makes Sentence, Token, POS, Lemma, NamedEntity and Dependency by Emory NLP4J where they are missing")
+        description =
+                "Makes Sentence, Token, POS, Lemma, NamedEntity and Dependency by Emory NLP4J where they are missing")
 @TypeCapability(
         inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"},
         outputs = {
@@ -46,7 +48,7 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
     }
 
     @Override
-    public void process(JCas jcas) {
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
         new Segmentation(jcas, segmenter).complete();
         AnalysisWriter writer = new AnalysisWriter(
                 jcas,
@@ -57,9 +59,15 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
                 lacks(jcas, Dependency.class));
         if (writer.hasWork()) {
             Readability readability = new Readability(jcas);
-            for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class).select().asList()) {
+            for (Sentence sentence :
+                    jcas.getAnnotationIndex(Sentence.class).select().asList()) {
                 if (readability.isReadable(sentence)) {
-                    writer.write(sentence.getCAS().select(Token.class).coveredBy(sentence).asList(), models);
+                    writer.write(
+                            sentence.getCAS()
+                                    .select(Token.class)
+                                    .coveredBy(sentence)
+                                    .asList(),
+                            models);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.attestnlp.preprocessing;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.dkpro.core.api.lexmorph.pos.POSUtils;
@@ -14,7 +15,7 @@ final class PartOfSpeechTypes {
             this, "classpath:/org/dkpro/core/api/lexmorph/tagset/en-ptb-emory-pos.map", "ptb-emory", "en");
 
     /** A new part of speech, not yet indexed. */
-    POS create(JCas jcas, String tag, int begin, int end) {
+    POS create(JCas jcas, String tag, int begin, int end) throws AnalysisEngineProcessException {
         mapping.configure(jcas.getCas());
         Type type = mapping.getTagType(tag);
         POS pos = (POS) jcas.getCas().createAnnotation(type, begin, end);

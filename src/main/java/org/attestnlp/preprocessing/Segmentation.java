@@ -45,8 +45,7 @@ final class Segmentation {
     }
 
     private void addSentences(Block block) {
-        List<Span> tokens = jcas
-                .select(Token.class)
+        List<Span> tokens = jcas.select(Token.class)
                 .coveredBy(block.span().begin(), block.span().end())
                 .map(token -> new Span(token.getBegin(), token.getEnd()))
                 .toList();

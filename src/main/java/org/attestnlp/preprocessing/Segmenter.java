@@ -58,7 +58,7 @@ final class Segmenter {
     /** The words of a stretch of text; their offsets are those of the document. */
     private List<Token> tokens(String text, Span block) {
         List<Token> tokens = new ArrayList<>();
-        String mapped = CharacterMap.map(block.of(text));
+        String mapped = CharacterMap.plain(block.of(text));
         int from = 0;
         while (from < mapped.length()) {
             int to = endOfPiece(mapped, from);
@@ -100,7 +100,7 @@ final class Segmenter {
 
     /** The form the models read: mapped characters, at most {@link #LONGEST_WORD} of them. */
     static String form(String text, Span word) {
-        String mapped = CharacterMap.map(word.of(text)).strip();
+        String mapped = CharacterMap.plain(word.of(text)).strip();
         String form = mapped.isEmpty() ? word.of(text) : mapped;
         return form.length() > LONGEST_WORD ? form.substring(0, LONGEST_WORD) : form;
     }
