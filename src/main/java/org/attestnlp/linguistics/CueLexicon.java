@@ -1,0 +1,127 @@
+package org.attestnlp.linguistics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.lexicon.LexiconTable;
+import org.attestnlp.lexicon.PhraseTrie;
+import org.attestnlp.lexicon.Row;
+import org.attestnlp.linguistics.ReportingCue.Category;
+import org.attestnlp.text.Span;
+
+/**
+ * Which words report: verbs, nouns and prepositions with what they govern and how they present it. The entries stand in
+ * {@code cues.tsv}. Immutable.
+ */
+public final class CueLexicon {
+
+    /** Longer cues do not exist. */
+    private static final int LONGEST = 4;
+
+    /** Words that may stand between a verb and its particle: "put the matter aside" is none of ours, "makes it clear" is. */
+    private static final Set<String> LIGHT = Set.of("it");
+
+    /**
+     * A cue in a sentence.
+     *
+     * @param cue the entry
+     * @param head its first word, a verb, noun or preposition
+     * @param last its last word, the particle where it has one
+     */
+    public record Hit(ReportingCue cue, Word head, Word last) {
+
+        /** From the head to the particle, UTF-16 code units. */
+        public Span span() {
+            return Span.covering(head.span(), last.span());
+        }
+    }
+
+    private static final class English {
+        private static final CueLexicon LEXICON = new CueLexicon(LexiconTable.resource(CueLexicon.class, "cues.tsv"));
+    }
+
+    private final List<ReportingCue> cues = new ArrayList<>();
+    private final Map<Category, PhraseTrie<ReportingCue>> phrases = new EnumMap<>(Category.class);
+
+    private CueLexicon(LexiconTable table) {
+        for (Category category : Category.values()) {
+            phrases.put(category, new PhraseTrie<>());
+        }
+        for (Row row : table.rows()) {
+            ReportingCue cue = cue(row);
+            cues.add(cue);
+            phrases.get(cue.category()).put(List.of(cue.lemma().split(" ")), cue);
+        }
+    }
+
+    /** The lexicon that comes with Attest, read once. */
+    public static CueLexicon english() {
+        return English.LEXICON;
+    }
+
+    private static ReportingCue cue(Row row) {
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        for (String frame : row.list("frames")) {
+            try {
+                frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT).replace('-', '_')));
+            } catch (IllegalArgumentException e) {
+                throw row.error("'" + frame + "' is no frame; use one of org.attestnlp.linguistics.Frame");
+            }
+        }
+        return new ReportingCue(
+                row.require("id"),
+                row.require("lemma"),
+                row.constant("category", Category.class),
+                frames,
+                row.constant("stance", Stance.class),
+                row.require("example"));
+    }
+
+    /** The entries in the order of the file. */
+    public List<ReportingCue> cues() {
+        return List.copyOf(cues);
+    }
+
+    /** The longest cue that begins with this word, its part of speech considered. */
+    public Optional<Hit> at(Word word) {
+        if (word.isVerb()) {
+            return match(word, Category.VERB, word.lemma());
+        }
+        if (word.isNoun()) {
+            return match(word, Category.NOUN, word.lemma());
+        }
+        return match(word, Category.PREPOSITION, lower(word));
+    }
+
+    /** The entry of this category with this lemma, particles included. */
+    public Optional<ReportingCue> entry(Category category, String lemma) {
+        return phrases.get(category).get(List.of(lemma.split(" ")));
+    }
+
+    private Optional<Hit> match(Word head, Category category, String lemma) {
+        List<Word> words = new ArrayList<>(LONGEST);
+        List<String> forms = new ArrayList<>(LONGEST);
+        words.add(head);
+        forms.add(lemma);
+        for (Word at = head.next().orElse(null);
+                at != null && words.size() < LONGEST;
+                at = at.next().orElse(null)) {
+            if (words.size() > 1 || !LIGHT.contains(lower(at)) || !lemma.equals("make")) {
+                words.add(at);
+                forms.add(lower(at));
+            }
+        }
+        return phrases.get(category)
+                .longest(forms, 0)
+                .map(match -> new Hit(match.value(), head, words.get(match.length() - 1)));
+    }
+
+    private static String lower(Word word) {
+        return word.text().toLowerCase(Locale.ROOT);
+    }
+}
