@@ -72,7 +72,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
 
     /** No-break spaces, byte-order marks and zero-width spaces are blank too, though Java does not call them white space. */
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
