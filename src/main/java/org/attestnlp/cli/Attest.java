@@ -18,7 +18,15 @@ public final class Attest implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Attest()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with its errors as one line each; a stack trace helps no user. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Attest()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            command.getErr().println("attest: " + exception.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
     }
 
     /** {@code attest} alone says what it can do, and that a command is missing. */
