@@ -7,6 +7,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.attestnlp.claim.ClaimAnnotator;
 import org.attestnlp.preprocessing.LayoutAnnotator;
 import org.attestnlp.preprocessing.ParserAnnotator;
 
@@ -14,7 +15,7 @@ import org.attestnlp.preprocessing.ParserAnnotator;
 public final class AttestPipeline {
 
     private static final List<Class<? extends AnalysisComponent>> ENGINES =
-            List.of(LayoutAnnotator.class, ParserAnnotator.class);
+            List.of(LayoutAnnotator.class, ParserAnnotator.class, ClaimAnnotator.class);
 
     private AttestPipeline() {}
 

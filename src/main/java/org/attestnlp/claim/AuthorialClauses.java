@@ -1,0 +1,136 @@
+package org.attestnlp.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.claim.ClaimLexicon.Sign;
+import org.attestnlp.claim.Clause.Kind;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** The clauses that the author puts forward: those of running text outside reported words, and not those that report. */
+final class AuthorialClauses {
+
+    private static final int DEPTH = 4;
+
+    private final ClauseSplitter splitter;
+    private final ClauseTrimmer trimmer;
+    private final ClaimLexicon lexicon;
+    private final Features features;
+    private final Document document;
+
+    AuthorialClauses(
+            ClauseSplitter splitter,
+            ClauseTrimmer trimmer,
+            ClaimLexicon lexicon,
+            Features features,
+            Document document) {
+        this.splitter = splitter;
+        this.trimmer = trimmer;
+        this.lexicon = lexicon;
+        this.features = features;
+        this.document = document;
+    }
+
+    List<Candidate> outside(List<Report> reports) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::content)).toList();
+        List<Candidate> found = new ArrayList<>();
+        int from = 0;
+        for (Sentence sentence : document.sentences()) {
+            while (from < sorted.size()
+                    && sorted.get(from).content().end() <= sentence.span().begin()) {
+                from++;
+            }
+            if (sentence.blockKind().isProse()) {
+                addClauses(found, sentence, touching(sentence, sorted.subList(from, sorted.size())));
+            }
+        }
+        return found;
+    }
+
+    private static List<Report> touching(Sentence sentence, List<Report> reports) {
+        List<Report> touching = new ArrayList<>();
+        for (Report report : reports) {
+            if (report.content().begin() >= sentence.span().end()) {
+                break;
+            }
+            if (report.content().overlaps(sentence.span())) {
+                touching.add(report);
+            }
+        }
+        return touching;
+    }
+
+    private void addClauses(List<Candidate> found, Sentence sentence, List<Report> reports) {
+        for (Clause whole : splitter.split(sentence, sentence.span())) {
+            Clause clause = core(whole);
+            if (clause.kind() != Kind.PHRASE && reports.stream().noneMatch(report -> belongsTo(clause, report))) {
+                found.add(new Candidate(clause, Optional.empty(), features.authorial(clause)));
+            }
+        }
+    }
+
+    /** Whether the clause is reported, or is the one that reports. */
+    private static boolean belongsTo(Clause clause, Report report) {
+        Span verb = clause.head().span();
+        return report.content().covers(verb)
+                || report.cue().filter(cue -> cue.overlaps(verb)).isPresent()
+                || covered(clause.span(), report.content()) * 2 > clause.span().length();
+    }
+
+    private static int covered(Span clause, Span content) {
+        return Math.max(0, Math.min(clause.end(), content.end()) - Math.max(clause.begin(), content.begin()));
+    }
+
+    /** "It is clear that the dam failed": what is clear is the claim. */
+    private Clause core(Clause clause) {
+        Clause at = clause;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            Optional<Clause> inner = known(at.head());
+            if (inner.isEmpty()) {
+                break;
+            }
+            at = inner.get();
+        }
+        return at;
+    }
+
+    private Optional<Clause> known(Word head) {
+        return evidence(head)
+                .flatMap(word -> word.children("ccomp", "acl", "relcl", "csubj")
+                        .filter(verb -> isThatClause(verb, word))
+                        .findFirst())
+                .or(() -> lexicon.has(head, Sign.EVIDENCE)
+                        ? head.child("ccomp").filter(verb -> isThatClause(verb, head))
+                        : Optional.empty())
+                .flatMap(verb -> trimmer.trim(verb.sentence().wordsIn(verb.subtree()), verb.subtree(), verb)
+                        .map(span -> new Clause(verb, Kind.COMPLEMENT, span)));
+    }
+
+    /** The noun or adjective below the verb that says how the inner clause is known. */
+    private Optional<Word> evidence(Word head) {
+        return head.children("attr", "acomp", "dobj", "nsubj")
+                .flatMap(word -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(word), word.children("prep").flatMap(prep -> prep.children("pobj"))))
+                .filter(word -> lexicon.has(word, Sign.EVIDENCE))
+                .findFirst()
+                .or(() -> head.hasLemma("be")
+                                && head.child("acomp", "attr")
+                                        .filter(word -> lexicon.has(word, Sign.EVIDENCE))
+                                        .isPresent()
+                        ? Optional.of(head)
+                        : Optional.empty());
+    }
+
+    private static boolean isThatClause(Word verb, Word above) {
+        return verb.isVerb()
+                && Verbs.isFinite(verb)
+                && verb.index() > above.index()
+                && (verb.child("mark").filter(mark -> mark.hasLemma("that")).isPresent()
+                        || above.hasLemma("seem", "appear", "know", "mean"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.attestnlp.claim;
+
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A clause that may be a claim, with what the model looks at.
+ *
+ * @param clause the clause
+ * @param report the reported words it stands in; empty where it is the author's
+ * @param features what holds of it
+ */
+record Candidate(Clause clause, Optional<Report> report, EnumSet<Feature> features) {
+
+    Attribution attribution() {
+        return report.isPresent() ? Attribution.ATTRIBUTED : Attribution.AUTHORIAL;
+    }
+}

@@ -1,0 +1,78 @@
+package org.attestnlp.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.Links;
+import org.attestnlp.text.Span;
+import org.attestnlp.type.CasualtyFigure;
+import org.attestnlp.type.Cue;
+import org.attestnlp.type.Quotation;
+
+/** Marks claims, with source and cue of the quotation they stand in and the casualty figures inside. */
+@ResourceMetaData(
+        name = "Claims",
+        description = "Marks what a text puts forward as true about the world, on whose word and how firmly.")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+            "org.attestnlp.type.Quotation",
+            "org.attestnlp.type.CasualtyFigure"
+        },
+        outputs = {"org.attestnlp.type.Claim"})
+public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
+
+    private final ClaimFinder finder = new ClaimFinder();
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        Map<Report, Quotation> quotations = new LinkedHashMap<>();
+        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
+            quotations.put(report(quotation), quotation);
+        }
+        List<Span> figures =
+                jcas.select(CasualtyFigure.class).map(CasDocument::span).toList();
+        for (Claim claim : finder.find(CasDocument.read(jcas), List.copyOf(quotations.keySet()), figures)) {
+            Optional<Quotation> quotation = claim.report().map(quotations::get);
+            annotate(jcas, claim, quotation);
+        }
+    }
+
+    private static Report report(Quotation quotation) {
+        Optional<Cue> cue = Links.cues(quotation.getCue()).stream().findFirst();
+        List<Span> sources = Links.sources(quotation.getSource()).stream()
+                .map(CasDocument::span)
+                .toList();
+        return new Report(
+                CasDocument.span(quotation),
+                "direct".equals(quotation.getKind()),
+                cue.map(CasDocument::span),
+                cue.map(Cue::getLemma).orElse(""),
+                sources);
+    }
+
+    private static void annotate(JCas jcas, Claim claim, Optional<Quotation> quotation) {
+        var annotation = new org.attestnlp.type.Claim(
+                jcas, claim.span().begin(), claim.span().end());
+        annotation.setAttribution(claim.attribution().tag());
+        annotation.setStance(claim.stance().tag());
+        quotation.ifPresent(from -> {
+            annotation.setSource(Links.toSources(jcas, Links.sources(from.getSource())));
+            annotation.setCue(Links.toCues(jcas, Links.cues(from.getCue())));
+        });
+        annotation.setFigure(Links.toFigures(
+                jcas, jcas.select(CasualtyFigure.class).coveredBy(annotation).asList()));
+        annotation.setConfidence((float) claim.confidence());
+        annotation.setRule(claim.rule());
+        annotation.addToIndexes();
+    }
+}

@@ -1,0 +1,83 @@
+package org.attestnlp.claim;
+
+/** What the checkability model looks at. Each is 1 where it holds and 0 where not. */
+enum Feature {
+    /** Holds always. */
+    BIAS,
+    /** A casualty figure stands inside. */
+    FIGURE,
+    /** A number that is no date. */
+    NUMBER,
+    /** A name of a country, people, body or person. */
+    NAME,
+    /** A date or length of time. */
+    TIME,
+    COMPARISON,
+    /** The verb itself is a sign of harm; the next ones likewise. */
+    VERB_HARM,
+    VERB_BREACH,
+    VERB_CONTROL,
+    VERB_EFFECT,
+    VERB_MOTIVE,
+    VERB_CHANGE,
+    VERB_MEETING,
+    VERB_POSITION,
+    VERB_SPEECH,
+    VERB_DEMAND,
+    VERB_PLAN,
+    VERB_WISH,
+    VERB_PROCEDURE,
+    VERB_EVIDENCE,
+    /** A noun or modifier inside is a sign of harm; the next ones likewise. */
+    WORD_HARM,
+    WORD_BREACH,
+    WORD_CONTROL,
+    WORD_EFFECT,
+    WORD_MOTIVE,
+    WORD_CHANGE,
+    WORD_MEETING,
+    WORD_POSITION,
+    WORD_HEDGE,
+    WORD_EVALUATION,
+    WORD_PROCEDURE,
+    /** Will, would, likely. */
+    FUTURE,
+    /** Must, should, need to. */
+    DEONTIC,
+    /** Can, could, may, might. */
+    POSSIBLE,
+    NEGATED,
+    PROGRESSIVE,
+    PERFECT,
+    PAST,
+    PASSIVE,
+    COPULA,
+    EXISTENTIAL,
+    /** A sole "to" with its verb, or a verb without any subject. */
+    SUBJECTLESS,
+    FIRST_PERSON,
+    SECOND_PERSON,
+    THIRD_PERSON,
+    /** An evaluation is what the copula says of the subject. */
+    EVALUATED,
+    QUESTION,
+    SHORT,
+    LONG,
+    COORDINATE,
+    RELATIVE,
+    CONTRAST,
+    CIRCUMSTANCE,
+    COMPLEMENT,
+    PHRASE,
+    /** Stands in direct speech. */
+    DIRECT,
+    CUE_DEMAND,
+    CUE_PLAN,
+    CUE_POSITION,
+    CUE_ACCUSATION,
+    CUE_DENIAL,
+    NO_CUE,
+    NO_SOURCE,
+    /** The source speaks of what it will do itself. */
+    OWN_PLAN
+}

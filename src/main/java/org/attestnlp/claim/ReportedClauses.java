@@ -1,0 +1,73 @@
+package org.attestnlp.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.claim.Clause.Kind;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** The clauses inside reported words. */
+final class ReportedClauses {
+
+    /** What is called or blamed is part of the claim, though the report is but the name it gets. */
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "label",
+            "brand",
+            "describe",
+            "denounce",
+            "dismiss",
+            "designate",
+            "declare",
+            "blame",
+            "condemn",
+            "term",
+            "dub");
+
+    private final ClauseSplitter splitter;
+    private final Features features;
+    private final Document document;
+
+    ReportedClauses(ClauseSplitter splitter, Features features, Document document) {
+        this.splitter = splitter;
+        this.features = features;
+        this.document = document;
+    }
+
+    List<Candidate> of(Report report) {
+        List<Candidate> found = new ArrayList<>();
+        for (Sentence sentence : sentences(report.content())) {
+            for (Clause clause : splitter.split(sentence, report.content())) {
+                Clause whole = clause.kind() == Kind.PHRASE ? withNamed(clause, report) : clause;
+                found.add(new Candidate(whole, Optional.of(report), features.attributed(whole, report)));
+            }
+        }
+        return found;
+    }
+
+    private List<Sentence> sentences(Span content) {
+        return document.wordsIn(content).stream().map(Word::sentence).distinct().toList();
+    }
+
+    /** "called the raid a crime": the claim begins at the raid. */
+    private Clause withNamed(Clause clause, Report report) {
+        return report.cue()
+                .flatMap(cue -> document.wordsIn(cue).stream().findFirst())
+                .filter(cue -> NAMING.contains(cue.lemma())
+                        && cue.end() <= clause.span().begin())
+                .flatMap(cue -> cue.children("dobj", "nsubj", "ccomp")
+                        .filter(object -> object.index() > cue.index())
+                        .map(Word::subtree)
+                        .filter(object -> object.begin() < clause.span().begin())
+                        .findFirst())
+                .map(object -> new Clause(
+                        clause.head(),
+                        clause.kind(),
+                        new Span(object.begin(), clause.span().end())))
+                .orElse(clause);
+    }
+}
