@@ -10,12 +10,13 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.attestnlp.claim.ClaimAnnotator;
 import org.attestnlp.preprocessing.LayoutAnnotator;
 import org.attestnlp.preprocessing.ParserAnnotator;
+import org.attestnlp.quotation.QuotationAnnotator;
 
 /** The one list of Attest's engines, in the order in which they run. */
 public final class AttestPipeline {
 
     private static final List<Class<? extends AnalysisComponent>> ENGINES =
-            List.of(LayoutAnnotator.class, ParserAnnotator.class, ClaimAnnotator.class);
+            List.of(LayoutAnnotator.class, ParserAnnotator.class, QuotationAnnotator.class, ClaimAnnotator.class);
 
     private AttestPipeline() {}
 

@@ -1,0 +1,221 @@
+package org.attestnlp.linguistics;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attestnlp.text.Span;
+
+/**
+ * The noun phrase around a head, as a source is marked: article, titles, appositions, "of" and other prepositional tails,
+ * coordination, a bracket right behind; without relative clauses and without participles behind the head.
+ */
+public final class NounPhrases {
+
+    /** Relations of words before a head that are no part of its phrase. */
+    private static final Set<String> OUTSIDE_LEFT = Set.of(
+            "punct",
+            "cc",
+            "mark",
+            "relcl",
+            "acl",
+            "advcl",
+            "discourse",
+            "aux",
+            "auxpass",
+            "prep",
+            "dep",
+            "nsubj",
+            "nsubjpass",
+            "expl",
+            "parataxis",
+            "ccomp",
+            "root",
+            "attr",
+            "dative",
+            "dobj",
+            "vocative");
+    /** What follows "on" or "in" after a speaker tells when or where it was said, not who said it. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "statement",
+            "interview",
+            "tweet",
+            "email",
+            "e-mail",
+            "letter",
+            "speech",
+            "time",
+            "briefing",
+            "broadcast",
+            "post",
+            "message",
+            "call");
+
+    private static final Set<String> DEGREES =
+            Set.of("quantmod", "num", "nummod", "amod", "npadvmod", "advmod", "nmod");
+    private static final int LONGEST_BRACKET = 8;
+    private static final int DEEPEST = 12;
+
+    private final Sentence sentence;
+
+    private NounPhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** From the first to the last word of the phrase, UTF-16 code units. A bracket or comma that does not close is left out. */
+    public static Span around(Word head) {
+        NounPhrases phrases = new NounPhrases(head.sentence());
+        Word first = phrases.first(head);
+        Word last = phrases.last(head, false, 0);
+        return new Span(first.begin(), Math.max(last.end(), head.end()));
+    }
+
+    private Word first(Word head) {
+        int first = head.index();
+        for (int i = head.children().size() - 1; i >= 0; i--) {
+            Word child = head.children().get(i);
+            if (child.index() < first && !OUTSIDE_LEFT.contains(child.relation())) {
+                int begin = firstOfSubtree(child);
+                if (!joined(lastOfSubtree(child), first)) {
+                    break;
+                }
+                first = Math.min(first, begin);
+            }
+        }
+        return sentence.words().get(first);
+    }
+
+    /** Whether nothing but hyphens and quotation marks stands between two words. */
+    private boolean joined(int left, int right) {
+        for (int i = left + 1; i < right; i++) {
+            Word between = sentence.words().get(i);
+            if (!between.isPunctuation()
+                    || between.text().equals(",")
+                    || between.text().equals(":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Word last(Word head, boolean apposed, int depth) {
+        int last = head.index();
+        for (Word child : head.children()) {
+            if (child.index() <= last || child.is("punct", "cc", "case")) {
+                continue;
+            }
+            int reach = depth > DEEPEST ? -1 : reach(child, last, apposed, depth);
+            if (reach < 0) {
+                break;
+            }
+            last = Math.max(last, reach);
+        }
+        return bracket(sentence.words().get(last));
+    }
+
+    /** Position of the last word that a dependent adds to the phrase; -1 where the phrase ends before it. */
+    private int reach(Word child, int last, boolean apposed, int depth) {
+        int begin = firstOfSubtree(child);
+        boolean adjacent = begin == last + 1;
+        if (begin <= last || !near(last, begin)) {
+            return -1;
+        }
+        return switch (child.relation()) {
+            case "appos" ->
+                child.isNoun() || child.isNumeral()
+                        ? last(child, true, depth + 1).index()
+                        : -1;
+            case "conj" -> isNominal(child) ? last(child, apposed, depth + 1).index() : -1;
+            case "prep" -> adjacent ? preposition(child, apposed, depth) : -1;
+            case "acl" -> adjacent && apposed && !child.pos().equals("TO") ? lastOfSubtree(child) : -1;
+            default ->
+                DEGREES.contains(child.relation()) && (adjacent || child.isNumeral()) ? lastOfSubtree(child) : -1;
+        };
+    }
+
+    private int preposition(Word preposition, boolean apposed, int depth) {
+        Word object = preposition.child("pobj").orElse(null);
+        if (object == null || OCCASIONS.contains(object.lemma()) && !preposition.hasLemma("of")) {
+            return -1;
+        }
+        return last(object, apposed, depth + 1).index();
+    }
+
+    /** Whether only commas, brackets, quotation marks and "and" stand between. */
+    private boolean near(int last, int begin) {
+        for (int i = last + 1; i < begin; i++) {
+            Word between = sentence.words().get(i);
+            if (!between.isPunctuation() && !between.is("cc")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A short bracket right behind, as of an acronym or party, belongs to the name. */
+    private Word bracket(Word last) {
+        Word at = last.next().orElse(null);
+        if (at == null || !at.text().equals("(")) {
+            return last;
+        }
+        for (int i = 0; i < LONGEST_BRACKET && at != null; i++) {
+            if (at.text().equals(")")) {
+                return at;
+            }
+            at = at.next().orElse(null);
+        }
+        return last;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.isNoun() || word.isPronoun() || word.isNumeral();
+    }
+
+    private int firstOfSubtree(Word word) {
+        int first = word.index();
+        while (first > 0
+                && sentence.words().get(first - 1).begin() >= word.subtree().begin()) {
+            first--;
+        }
+        return first;
+    }
+
+    private int lastOfSubtree(Word word) {
+        int last = word.index();
+        while (last + 1 < sentence.words().size()
+                && sentence.words().get(last + 1).end() <= word.subtree().end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the word in lower case names an occasion of speaking, as "Monday" or "interview". */
+    public static boolean isOccasion(Word word) {
+        return OCCASIONS.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package org.attestnlp.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** A cue that follows what it reports, or interrupts it: [It was over], she said; [It was], she said, [over]. */
+final class AttributionStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        if (!verb.isVerb() || !hit.cue().takes(Frame.CLAUSE, Frame.DIRECT) || Trees.isPassive(verb)) {
+            return List.of();
+        }
+        Optional<Word> fronted = verb.children("ccomp")
+                .filter(child -> child.index() < verb.index())
+                .findFirst();
+        if (fronted.isPresent()) {
+            return around(hit, reading, "quotation.clause.trailing");
+        }
+        boolean interrupts = verb.is("parataxis")
+                && verb.child("ccomp").isEmpty()
+                && verb.child("nsubj").isPresent();
+        return interrupts ? around(hit, reading, "quotation.clause.parenthetical") : List.of();
+    }
+
+    private static List<Report> around(CueLexicon.Hit hit, Reading reading, String rule) {
+        Sentence sentence = hit.head().sentence();
+        Optional<Word> speaker = Speakers.of(hit.head());
+        int first = firstOfAttribution(hit, speaker, sentence);
+        int last = lastOfAttribution(hit, speaker, sentence);
+        List<Report> reports = new ArrayList<>();
+        reading.trim(sentence, 0, first - 1).ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, rule)));
+        if (rule.endsWith("parenthetical")) {
+            reading.trim(sentence, last + 1, sentence.words().size() - 1)
+                    .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.8, rule)));
+        }
+        return reports;
+    }
+
+    private static int firstOfAttribution(CueLexicon.Hit hit, Optional<Word> speaker, Sentence sentence) {
+        int first = hit.head().index();
+        if (speaker.isPresent()
+                && speaker.get().sentence() == sentence
+                && speaker.get().index() < first) {
+            Span phrase = NounPhrases.around(speaker.get());
+            while (first > 0 && sentence.words().get(first - 1).begin() >= phrase.begin()) {
+                first--;
+            }
+        }
+        while (first > 0
+                && sentence.words().get(first - 1).is("aux", "advmod", "mark")
+                && !sentence.words().get(first - 1).isPunctuation()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** To the comma or mark that ends what belongs to the cue. */
+    private static int lastOfAttribution(CueLexicon.Hit hit, Optional<Word> speaker, Sentence sentence) {
+        int last = hit.last().index();
+        int phraseEnd = speaker.filter(word -> word.sentence() == sentence)
+                .map(word -> NounPhrases.around(word).end())
+                .orElse(0);
+        while (last + 1 < sentence.words().size()) {
+            Word next = sentence.words().get(last + 1);
+            if (next.begin() >= phraseEnd && next.isPunctuation()) {
+                return last;
+            }
+            last++;
+        }
+        return last;
+    }
+}

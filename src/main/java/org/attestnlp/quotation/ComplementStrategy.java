@@ -1,0 +1,110 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** Infinitives, participles and noun phrases that stand for a statement: vowed [to go], denied [going], called for [talks]. */
+final class ComplementStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.head().isVerb()) {
+            return List.of();
+        }
+        return infinitive(hit, reading)
+                .or(() -> gerund(hit, reading))
+                .or(() -> thing(hit, reading))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Report> infinitive(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        Optional<Word> infinitive = verb.children("xcomp", "ccomp", "advcl")
+                .filter(child -> child.index() > hit.last().index() && isInfinitive(child))
+                .findFirst();
+        if (infinitive.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Word> object =
+                object(hit).filter(word -> word.index() < infinitive.get().index());
+        boolean passive = Trees.isPassive(verb);
+        if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive)) {
+            int from = object.filter(word -> !passive)
+                    .map(ComplementStrategy::firstOfPhrase)
+                    .orElse(Trees.first(infinitive.get()));
+            return report(hit, reading, from, Trees.last(infinitive.get()), "quotation.infinitive.object");
+        }
+        boolean own = object.isEmpty()
+                && !passive
+                && hit.cue().takes(Frame.INFINITIVE)
+                && !infinitive.get().is("advcl");
+        return own
+                ? report(
+                        hit,
+                        reading,
+                        Trees.first(infinitive.get()),
+                        Trees.last(infinitive.get()),
+                        "quotation.infinitive")
+                : Optional.empty();
+    }
+
+    private static boolean isInfinitive(Word word) {
+        return word.children("aux").anyMatch(aux -> aux.pos().equals("TO"))
+                || word.child("nsubj").isPresent() && word.pos().equals("VB");
+    }
+
+    private static Optional<Report> gerund(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.cue().takes(Frame.GERUND)) {
+            return Optional.empty();
+        }
+        boolean particle = hit.last() != hit.head();
+        Word governor = particle ? hit.last() : hit.head();
+        return governor.children("xcomp", "pcomp", "ccomp")
+                .filter(child ->
+                        child.pos().equals("VBG") && child.index() > hit.last().index())
+                .findFirst()
+                .flatMap(child -> report(hit, reading, Trees.first(child), Trees.last(child), "quotation.gerund"));
+    }
+
+    private static Optional<Report> thing(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.cue().takes(Frame.THING) || Trees.isPassive(hit.head())) {
+            return Optional.empty();
+        }
+        return object(hit)
+                .filter(object -> object.isNoun() || object.isNumeral())
+                .filter(object -> Trees.first(object) > hit.last().index())
+                .flatMap(object -> report(hit, reading, Trees.first(object), Trees.last(object), "quotation.thing"));
+    }
+
+    /** The noun that the verb, or its particle, governs. */
+    private static Optional<Word> object(CueLexicon.Hit hit) {
+        if (hit.last() == hit.head()) {
+            return hit.head().child("dobj", "dative");
+        }
+        return hit.last().child("pobj").or(() -> hit.head()
+                .children("prep")
+                .filter(prep -> prep == hit.last())
+                .findFirst()
+                .flatMap(prep -> prep.child("pobj")));
+    }
+
+    private static int firstOfPhrase(Word head) {
+        Span phrase = NounPhrases.around(head);
+        int first = head.index();
+        while (first > 0 && head.sentence().words().get(first - 1).begin() >= phrase.begin()) {
+            first--;
+        }
+        return first;
+    }
+
+    private static Optional<Report> report(CueLexicon.Hit hit, Reading reading, int from, int to, String rule) {
+        return reading.trim(hit.head().sentence(), from, to)
+                .map(span -> Report.of(hit, Speakers.of(hit.head()), span, 0.75, rule));
+    }
+}

@@ -1,0 +1,126 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** What somebody or something is called, accused of or blamed for; the quoted words alone where there are any. */
+final class LabelStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.head().isVerb()) {
+            return List.of();
+        }
+        return deed(hit, reading)
+                .or(() -> as(hit, reading))
+                .or(() -> called(hit, reading))
+                .or(() -> quotedThing(hit, reading))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
+        boolean accuses = hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED);
+        if (!accuses) {
+            return Optional.empty();
+        }
+        Word verb = hit.head();
+        boolean passive = Trees.isPassive(verb);
+        Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index());
+        Optional<Word> deed = verb.children("prep")
+                .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
+                .findFirst();
+        if (deed.isEmpty() && object.isEmpty()
+                || object.isPresent() && object.get().isPronoun() && deed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean over = passive || object.isEmpty();
+        int from = over ? deed.map(prep -> prep.index() + 1).orElse(0) : Trees.first(object.get());
+        int to = Math.max(
+                deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
+        return reading.trim(verb.sentence(), from, to).map(span -> {
+            Report report = Report.of(hit, Speakers.of(verb), span, 0.8, "quotation.deed");
+            return over ? deed.map(report::upTo).orElse(report) : report;
+        });
+    }
+
+    private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {
+        return preposition.hasLemma("of") && hit.cue().takes(Frame.OF_DEED)
+                || preposition.hasLemma("for") && hit.cue().takes(Frame.FOR_DEED)
+                || preposition.hasLemma("on") && hit.cue().takes(Frame.ON_DEED);
+    }
+
+    private static Optional<Report> as(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        Optional<Word> as = verb.children("prep", "advcl", "mark")
+                .filter(word -> word.hasLemma("as") && word.index() > verb.index())
+                .findFirst();
+        if (!hit.cue().takes(Frame.AS) || as.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = Trees.last(as.get());
+        Optional<Report> quoted = quotedWithin(hit, reading, as.get().index(), to, "quotation.label.as.quoted");
+        if (quoted.isPresent()) {
+            return quoted.map(report -> report.upTo(as.get()));
+        }
+        Optional<Word> object = verb.child("dobj")
+                .filter(word ->
+                        word.index() > verb.index() && word.index() < as.get().index() && !word.isPronoun());
+        int from = object.map(Trees::first).orElse(as.get().index() + 1);
+        return reading.trim(verb.sentence(), from, to)
+                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.7, "quotation.label.as")
+                        .upTo(as.get()));
+    }
+
+    private static Optional<Report> called(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        if (!hit.cue().takes(Frame.CALLED)) {
+            return Optional.empty();
+        }
+        Optional<Report> quoted =
+                quotedWithin(hit, reading, hit.last().index(), Trees.last(verb), "quotation.label.quoted");
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        Optional<Word> name = verb.child("oprd", "attr", "acomp").filter(word -> word.index() > verb.index());
+        Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index() && !word.isPronoun());
+        boolean active = Speakers.of(verb).isPresent() && !Trees.isPassive(verb);
+        if (name.isEmpty() || !active) {
+            return Optional.empty();
+        }
+        int from = object.map(Trees::first).orElse(Trees.first(name.get()));
+        return reading.trim(verb.sentence(), from, Trees.last(name.get()))
+                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.6, "quotation.label.name"));
+    }
+
+    private static Optional<Report> quotedThing(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.cue().takes(Frame.QUOTED_THING)) {
+            return Optional.empty();
+        }
+        Optional<Word> object =
+                hit.last() == hit.head() ? hit.head().child("dobj") : hit.last().child("pobj");
+        return object.filter(word -> word.index() > hit.last().index())
+                .flatMap(word ->
+                        quotedWithin(hit, reading, hit.last().index(), Trees.last(word), "quotation.label.object"));
+    }
+
+    /** The first quoted part that begins between two words. */
+    private static Optional<Report> quotedWithin(CueLexicon.Hit hit, Reading reading, int from, int to, String rule) {
+        Word verb = hit.head();
+        Span range = new Span(
+                verb.sentence().words().get(from).end(),
+                Math.max(
+                        verb.sentence().words().get(from).end(),
+                        verb.sentence().words().get(to).end()));
+        return reading.quotesIn(range).stream()
+                .map(Quoted::span)
+                .filter(span -> span.begin() >= range.begin())
+                .findFirst()
+                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.85, rule));
+    }
+}

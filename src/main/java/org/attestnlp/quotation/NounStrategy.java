@@ -1,0 +1,65 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.Word;
+
+/** Nouns of saying: the army's claim that [it was over], a promise [to go]. */
+final class NounStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        Word noun = hit.head();
+        if (!noun.isNoun()) {
+            return List.of();
+        }
+        Optional<Word> clause = noun.children("acl", "ccomp", "relcl")
+                .filter(child -> child.index() > noun.index() && isContent(child, hit))
+                .findFirst();
+        return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
+                .map(span -> Report.of(hit, speaker(noun), span, 0.75, "quotation.noun"))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean isContent(Word child, CueLexicon.Hit hit) {
+        boolean that = child.children("mark").anyMatch(mark -> mark.hasLemma("that"));
+        boolean to = child.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        return that && hit.cue().takes(Frame.CLAUSE) || to && hit.cue().takes(Frame.INFINITIVE);
+    }
+
+    private static int begin(Word clause) {
+        int first = Trees.first(clause);
+        return clause.sentence().words().get(first).hasLemma("that") ? first + 1 : first;
+    }
+
+    /** The possessor, who it is by or from, or the subject of the verb that makes it. */
+    private static Optional<Word> speaker(Word noun) {
+        return noun.child("poss")
+                .or(() -> noun.children("prep")
+                        .filter(prep -> prep.hasLemma("by", "from"))
+                        .findFirst()
+                        .flatMap(prep -> prep.child("pobj")))
+                .or(() -> noun.head()
+                        .filter(verb -> noun.is("dobj")
+                                && verb.hasLemma(
+                                        "make",
+                                        "issue",
+                                        "release",
+                                        "give",
+                                        "publish",
+                                        "repeat",
+                                        "reiterate",
+                                        "voice",
+                                        "renew",
+                                        "send",
+                                        "print",
+                                        "reach",
+                                        "offer",
+                                        "keep",
+                                        "break"))
+                        .flatMap(Speakers::of));
+    }
+}

@@ -1,0 +1,40 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.Word;
+
+/** Reports without a named speaker: he is said [to have left]; [air strikes] were reported. */
+final class PassiveStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        boolean passive =
+                verb.isVerb() && verb.child("auxpass").isPresent() && hit.cue().takes(Frame.PASSIVE);
+        if (!passive) {
+            return List.of();
+        }
+        Optional<Word> infinitive = verb.children("xcomp")
+                .filter(child -> child.index() > verb.index())
+                .findFirst();
+        if (infinitive.isPresent()) {
+            return report(hit, reading, infinitive.get(), "quotation.passive.infinitive");
+        }
+        boolean alone = verb.child("ccomp").isEmpty() && hit.cue().takes(Frame.THING);
+        return verb.children("nsubjpass")
+                .filter(subject -> alone && subject.isNoun())
+                .findFirst()
+                .map(subject -> report(hit, reading, subject, "quotation.passive.subject"))
+                .orElse(List.of());
+    }
+
+    private static List<Report> report(CueLexicon.Hit hit, Reading reading, Word content, String rule) {
+        return reading.trim(content.sentence(), Trees.first(content), Trees.last(content))
+                .map(span -> Report.of(hit, Speakers.of(hit.head()), span, 0.7, rule))
+                .map(List::of)
+                .orElse(List.of());
+    }
+}

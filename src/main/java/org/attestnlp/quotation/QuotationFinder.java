@@ -1,0 +1,113 @@
+package org.attestnlp.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.quotation.FoundQuotation.FoundCue;
+import org.attestnlp.text.Span;
+
+/**
+ * Finds direct, indirect and mixed quotations. Each cue of the lexicon is put to an ordered list of strategies that read the
+ * parse; what they report is then fitted to the quotation marks; at last, quoted parts that no cue claimed are attributed by
+ * what stands beside them. Immutable.
+ */
+public final class QuotationFinder {
+
+    private static final List<ReportStrategy> STRATEGIES = List.of(
+            new AdverbialStrategy(),
+            new ClauseStrategy(),
+            new AttributionStrategy(),
+            new PassiveStrategy(),
+            new LabelStrategy(),
+            new ComplementStrategy(),
+            new NounStrategy());
+
+    private final CueLexicon lexicon;
+
+    /** A finder with Attest's cue lexicon. */
+    public QuotationFinder() {
+        this(CueLexicon.english());
+    }
+
+    QuotationFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The quotations in the document's text blocks, in the order of the text; they may nest. */
+    public List<FoundQuotation> find(Document document) {
+        Reading reading = new Reading(document, lexicon);
+        List<FoundQuotation> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.blockKind().isText()) {
+                for (Word word : sentence.words()) {
+                    if (!reading.isQuoted(word)) {
+                        lexicon.at(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
+                                .map(report -> fit(report, reading))
+                                .forEach(found::add);
+                    }
+                }
+            }
+        }
+        found.addAll(new QuotedPartReader(reading).read(found));
+        found.sort(Comparator.comparing(FoundQuotation::span));
+        return withoutRepetition(found);
+    }
+
+    private static List<Report> reports(CueLexicon.Hit hit, Reading reading) {
+        for (ReportStrategy strategy : STRATEGIES) {
+            List<Report> reports = strategy.find(hit, reading);
+            if (!reports.isEmpty()) {
+                return reports;
+            }
+        }
+        return List.of();
+    }
+
+    /** Widens the reported words to whole quoted parts, and tells the kind by them. */
+    private static FoundQuotation fit(Report report, Reading reading) {
+        Span span = report.content();
+        List<Quoted> quotes = reading.quotesIn(span);
+        for (Quoted quoted : quotes) {
+            span = Span.covering(span, quoted.span());
+        }
+        QuotationKind kind = QuotationKind.INDIRECT;
+        if (!quotes.isEmpty()) {
+            boolean whole = quotes.size() == 1 && quotes.get(0).span().equals(span);
+            kind = whole && isClause(quotes.get(0), reading) ? QuotationKind.DIRECT : QuotationKind.MIXED;
+        }
+        return new FoundQuotation(
+                span,
+                kind,
+                report.source(),
+                Optional.of(new FoundCue(report.cue(), report.hit().cue().lemma())),
+                report.confidence(),
+                report.rule());
+    }
+
+    /** Whether the words inside hold a finite verb. */
+    static boolean isClause(Quoted quoted, Reading reading) {
+        return reading.document().wordsIn(quoted.inside()).stream()
+                .anyMatch(word -> word.pos().equals("VBD")
+                        || word.pos().equals("VBZ")
+                        || word.pos().equals("VBP")
+                        || word.pos().equals("MD"));
+    }
+
+    private static List<FoundQuotation> withoutRepetition(List<FoundQuotation> found) {
+        List<FoundQuotation> kept = new ArrayList<>();
+        for (FoundQuotation quotation : found) {
+            boolean repeated =
+                    !kept.isEmpty() && kept.get(kept.size() - 1).span().equals(quotation.span());
+            if (!repeated) {
+                kept.add(quotation);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

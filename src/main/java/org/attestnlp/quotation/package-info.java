@@ -1,0 +1,2 @@
+/** Finds direct, indirect and mixed quotations with their sources and cues. */
+package org.attestnlp.quotation;
