@@ -18,7 +18,9 @@ public enum BlockKind {
     BYLINE,
     /** The name and motto of the publication, running heads and feet, section labels. */
     MASTHEAD,
-    /** Page addresses, mail addresses, publication dates, copyright, donation and bank notices. */
+    /** Addresses of pages and mail. */
+    ADDRESS,
+    /** Publication dates, copyright, donation and bank notices, links to other articles. */
     NOTICE,
     /** Who took or owns a photograph. */
     CREDIT,
@@ -47,6 +49,6 @@ public enum BlockKind {
 
     /** Whether organizations are marked here: everywhere but in addresses, credits and foreign text. */
     public boolean hasNames() {
-        return isText() || this == BYLINE || this == MASTHEAD;
+        return this != ADDRESS && this != CREDIT && this != FOREIGN;
     }
 }

@@ -53,7 +53,7 @@ final class Dates {
     private static final Pattern NUMERIC =
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|['\u2019]\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TIME =
             Pattern.compile("\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:am|pm)?|\\d{1,2}(?:am|pm)");
 
@@ -81,23 +81,23 @@ final class Dates {
     static boolean isTime(List<String> words) {
         return !words.isEmpty()
                 && words.stream()
-                        .map(Dates::bare)
+                        .map(Words::bare)
                         .allMatch(word -> TIME.matcher(word).matches() || ZONES.contains(word))
-                && words.stream().map(Dates::bare).anyMatch(word -> TIME.matcher(word)
+                && words.stream().map(Words::bare).anyMatch(word -> TIME.matcher(word)
                         .matches());
     }
 
     private static boolean isDate(List<String> words) {
-        boolean month = words.stream().map(Dates::bare).anyMatch(MONTHS::contains);
+        boolean month = words.stream().map(Words::bare).anyMatch(MONTHS::contains);
         boolean number = words.stream()
                 .anyMatch(word -> Character.isDigit(
-                        bare(word).isEmpty() ? ' ' : bare(word).charAt(0)));
+                        Words.bare(word).isEmpty() ? ' ' : Words.bare(word).charAt(0)));
         return month && number
-                || words.stream().anyMatch(word -> NUMERIC.matcher(bare(word)).matches());
+                || words.stream().anyMatch(word -> NUMERIC.matcher(Words.bare(word)).matches());
     }
 
     static boolean isPart(String word) {
-        String bare = bare(word);
+        String bare = Words.bare(word);
         return bare.isEmpty()
                 || MONTHS.contains(bare)
                 || DAYS.contains(bare)
@@ -106,18 +106,5 @@ final class Dates {
                 || DAY_OF_MONTH.matcher(bare).matches()
                 || YEAR.matcher(bare).matches()
                 || TIME.matcher(bare).matches();
-    }
-
-    /** In lower case, without the punctuation around it. */
-    private static String bare(String word) {
-        int begin = 0;
-        int end = word.length();
-        while (begin < end && "([|,-\u2013\u2014\u00B7/".indexOf(word.charAt(begin)) >= 0) {
-            begin++;
-        }
-        while (end > begin && ")],.;:|-\u2013\u2014\u00B7/".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.substring(begin, end).toLowerCase(Locale.ROOT);
     }
 }

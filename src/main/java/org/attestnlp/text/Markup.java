@@ -108,17 +108,23 @@ final class Markup {
     }
 
     private boolean skipBullet() {
-        if (BULLETS.indexOf(text.charAt(begin)) < 0 || !isBlank(begin + 1)) {
+        int at = begin;
+        while (at < end && DASHES.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean dash = at > begin;
+        at += !dash && BULLETS.indexOf(text.charAt(begin)) >= 0 ? 1 : 0;
+        if (at == begin || !isBlank(at) && at - begin < 2) {
             return false;
         }
-        dashBefore |= DASHES.indexOf(text.charAt(begin)) >= 0;
+        dashBefore |= dash;
         item = true;
-        begin++;
+        begin = at;
         return true;
     }
 
     private boolean dropDash() {
-        if (DASHES.indexOf(text.charAt(end - 1)) < 0 || !isBlank(end - 2)) {
+        if (!dashBefore || DASHES.indexOf(text.charAt(end - 1)) < 0 || !isBlank(end - 2)) {
             return false;
         }
         dashAfter = true;

@@ -1,6 +1,5 @@
 package org.attestnlp.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +15,7 @@ final class Segment {
     private final Span span;
     private final Markup.Kind markup;
     private final String head;
+    private final String lowerCase;
     private final String tail;
     private final List<String> words;
 
@@ -25,10 +25,9 @@ final class Segment {
         this.span = marks.content();
         this.markup = marks.kind();
         this.head = text.substring(span.begin(), Math.min(span.end(), span.begin() + WINDOW));
+        this.lowerCase = head.toLowerCase(Locale.ROOT);
         this.tail = text.substring(Math.max(span.begin(), span.end() - WINDOW), span.end());
-        this.words = Arrays.stream(head.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        this.words = Words.split(head);
     }
 
     /** Empty where there were nothing but marks. */
@@ -43,7 +42,7 @@ final class Segment {
 
     /** The first code units in lower case. */
     String lowerCase() {
-        return head.toLowerCase(Locale.ROOT);
+        return lowerCase;
     }
 
     /** The last code units. */
@@ -74,8 +73,9 @@ final class Segment {
         return Sentences.isEnd(text, span);
     }
 
-    boolean endsWith(char mark) {
-        return !tail.isEmpty() && tail.charAt(tail.length() - 1) == mark;
+    /** Whether the last character is one of these marks. */
+    boolean endsWith(String marks) {
+        return !tail.isEmpty() && marks.indexOf(tail.charAt(tail.length() - 1)) >= 0;
     }
 
     boolean startsLowerCase() {
