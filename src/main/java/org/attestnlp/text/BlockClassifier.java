@@ -10,8 +10,27 @@ final class BlockClassifier {
 
     /** Verbs before a colon that introduce a quotation rather than a list. */
     private static final Set<String> SPEECH = Set.of(
-            "said", "says", "added", "adds", "wrote", "writes", "asked", "asks", "continued", "declared", "stated", "told",
-            "replied", "reports", "reported", "explained", "noted", "tweeted", "posted", "statement", "follows");
+            "said",
+            "says",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "asked",
+            "asks",
+            "continued",
+            "declared",
+            "stated",
+            "told",
+            "replied",
+            "reports",
+            "reported",
+            "explained",
+            "noted",
+            "tweeted",
+            "posted",
+            "statement",
+            "follows");
 
     private final String text;
     private final Page page;

@@ -70,7 +70,8 @@ final class Credits {
             return false;
         }
         String[] words = line.split("[\\s/|,]+");
-        return Arrays.stream(words).anyMatch(Credits::isOwner) && Arrays.stream(words).allMatch(Credits::isPartOfCredit);
+        return Arrays.stream(words).anyMatch(Credits::isOwner)
+                && Arrays.stream(words).allMatch(Credits::isPartOfCredit);
     }
 
     private static boolean isOwner(String word) {

@@ -1,7 +1,6 @@
 package org.attestnlp.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -93,7 +92,8 @@ final class Dates {
                 .anyMatch(word -> Character.isDigit(
                         Words.bare(word).isEmpty() ? ' ' : Words.bare(word).charAt(0)));
         return month && number
-                || words.stream().anyMatch(word -> NUMERIC.matcher(Words.bare(word)).matches());
+                || words.stream()
+                        .anyMatch(word -> NUMERIC.matcher(Words.bare(word)).matches());
     }
 
     static boolean isPart(String word) {

@@ -17,7 +17,10 @@ final class Headings {
     /** Whether the segment is a line without a final stop that something follows. */
     static boolean isHeading(Page page, int i) {
         Segment segment = page.get(i);
-        if (!segment.isWhole() || segment.startsLowerCase() || segment.endsWith(":,-\u2013\u2014") || i > 0 && page.isLast(i)) {
+        if (!segment.isWhole()
+                || segment.startsLowerCase()
+                || segment.endsWith(":,-\u2013\u2014")
+                || i > 0 && page.isLast(i)) {
             return false;
         }
         if (Dates.isTime(segment.words())) {

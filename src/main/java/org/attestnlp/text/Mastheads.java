@@ -18,9 +18,11 @@ final class Mastheads {
                 && !segment.endsSentence()
                 && (segment.hasMarks(Markup.Kind.FRAMED)
                         || isMotto(words)
-                        || Character.isDigit(segment.tail().charAt(segment.tail().length() - 1))
+                        || Character.isDigit(
+                                        segment.tail().charAt(segment.tail().length() - 1))
                                 && PAGE.matcher(segment.lowerCase()).matches()
-                        || FurniturePhrases.of(BlockKind.MASTHEAD, "end").contains(Words.bare(words.get(words.size() - 1))));
+                        || FurniturePhrases.of(BlockKind.MASTHEAD, "end")
+                                .contains(Words.bare(words.get(words.size() - 1))));
     }
 
     /** "The weekly paper of …": no verb before the word for a publication, and "of" or "for" behind it. */

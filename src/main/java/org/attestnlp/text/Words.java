@@ -10,9 +10,9 @@ final class Words {
 
     /** Words that titles and names leave small. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "for", "of", "in", "on", "at", "to", "by", "from", "with", "as",
-            "into", "over", "via", "amid", "per", "vs", "v", "de", "da", "del", "di", "du", "la", "le", "van", "von", "der",
-            "bin", "ibn", "al", "el");
+            "a", "an", "the", "and", "or", "but", "nor", "for", "of", "in", "on", "at", "to", "by", "from", "with",
+            "as", "into", "over", "via", "amid", "per", "vs", "v", "de", "da", "del", "di", "du", "la", "le", "van",
+            "von", "der", "bin", "ibn", "al", "el");
 
     private static final int LONGEST_NAME = 4;
 
@@ -65,13 +65,16 @@ final class Words {
 
     /** Two to four capitalised words: what the name of a person looks like, and much else. */
     static boolean looksLikeName(List<String> words) {
-        return words.size() > 1 && words.size() <= LONGEST_NAME && words.stream().allMatch(Words::isCapitalised);
+        return words.size() > 1
+                && words.size() <= LONGEST_NAME
+                && words.stream().allMatch(Words::isCapitalised);
     }
 
     /** Whether all words but those of grammar begin with a capital or a digit, as in headlines. */
     static boolean areTitleCase(List<String> words) {
         return words.stream().filter(Words::isCapitalised).count() > LONGEST_NAME
-                && words.stream().allMatch(word -> !Sentences.startsLowerCase(word, new Span(0, word.length()))
-                        || isFunctionWord(word));
+                && words.stream()
+                        .allMatch(word ->
+                                !Sentences.startsLowerCase(word, new Span(0, word.length())) || isFunctionWord(word));
     }
 }
