@@ -10,6 +10,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
 import org.attestnlp.text.Span;
 import org.attestnlp.type.CasualtyFigure;
@@ -18,8 +19,8 @@ import org.attestnlp.type.Quotation;
 
 /** Marks claims, with source and cue of the quotation they stand in and the casualty figures inside. */
 @ResourceMetaData(
-        name = "Claims",
-        description = "Marks what a text puts forward as true about the world, on whose word and how firmly.")
+        name = "Attest Claims",
+        description = "Marks what a text puts forward as true about the world, on whose word and how firmly")
 @TypeCapability(
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -35,6 +36,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
+        EarlierRun.remove(jcas, "claim");
         Map<Report, Quotation> quotations = new LinkedHashMap<>();
         for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
             quotations.put(report(quotation), quotation);

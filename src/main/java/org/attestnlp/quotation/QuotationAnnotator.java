@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
 import org.attestnlp.text.Span;
@@ -15,6 +17,10 @@ import org.attestnlp.type.Quotation;
 import org.attestnlp.type.Source;
 
 /** Marks quotations with their sources and cues. What a source is called in full is left to those who resolve sources. */
+@ResourceMetaData(
+        name = "Attest Quotations",
+        description =
+                "Marks words that the text attributes to somebody other than its author, who said them, and the cue")
 @TypeCapability(
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -28,6 +34,7 @@ public class QuotationAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) {
+        EarlierRun.remove(jcas, "quotation");
         Map<Span, Source> sources = new HashMap<>();
         Map<Span, Cue> cues = new HashMap<>();
         for (FoundQuotation found : finder.find(CasDocument.read(jcas))) {
