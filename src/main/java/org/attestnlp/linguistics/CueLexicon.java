@@ -23,9 +23,6 @@ public final class CueLexicon {
     /** Longer cues do not exist. */
     private static final int LONGEST = 4;
 
-    /** Words that may stand between a verb and its particle: "put the matter aside" is none of ours, "makes it clear" is. */
-    private static final Set<String> LIGHT = Set.of("it");
-
     /**
      * A cue in a sentence.
      *
@@ -90,12 +87,11 @@ public final class CueLexicon {
     /** The longest cue that begins with this word, its part of speech considered. */
     public Optional<Hit> at(Word word) {
         if (word.isVerb()) {
-            return match(word, Category.VERB, word.lemma());
+            return match(word, Category.VERB, word.lemma()).or(() -> match(word, Category.PREPOSITION, lower(word)));
         }
-        if (word.isNoun()) {
-            return match(word, Category.NOUN, word.lemma());
-        }
-        return match(word, Category.PREPOSITION, lower(word));
+        return word.isNoun()
+                ? match(word, Category.NOUN, word.lemma())
+                : match(word, Category.PREPOSITION, lower(word));
     }
 
     /** The entry of this category with this lemma, particles included. */
@@ -111,10 +107,8 @@ public final class CueLexicon {
         for (Word at = head.next().orElse(null);
                 at != null && words.size() < LONGEST;
                 at = at.next().orElse(null)) {
-            if (words.size() > 1 || !LIGHT.contains(lower(at)) || !lemma.equals("make")) {
-                words.add(at);
-                forms.add(lower(at));
-            }
+            words.add(at);
+            forms.add(lower(at));
         }
         return phrases.get(category)
                 .longest(forms, 0)

@@ -69,7 +69,7 @@ final class QuoteMarkScanner {
     private QuoteMark directed(int i, Family family, boolean opening) {
         boolean misused = opening
                 ? isWordEdge(before(i)) && !isBlank(before(i)) && ends(after(i + 1))
-                : starts(before(i)) && isWordPart(after(i + 1));
+                : starts(before(i)) && (isWordPart(after(i + 1)) || i == range.begin());
         return mark(i, 1, family, opening != misused, opening == misused, false);
     }
 

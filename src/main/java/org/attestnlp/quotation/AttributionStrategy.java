@@ -33,7 +33,7 @@ final class AttributionStrategy implements ReportStrategy {
 
     private static List<Report> around(CueLexicon.Hit hit, Reading reading, String rule) {
         Sentence sentence = hit.head().sentence();
-        Optional<Word> speaker = Speakers.of(hit.head());
+        Optional<Word> speaker = reading.speakers().of(hit.head());
         int first = firstOfAttribution(hit, speaker, sentence);
         int last = lastOfAttribution(hit, speaker, sentence);
         List<Report> reports = new ArrayList<>();

@@ -35,17 +35,18 @@ final class ClauseStrategy implements ReportStrategy {
 
     private static List<Report> reports(CueLexicon.Hit hit, Word clause, Reading reading) {
         Sentence sentence = clause.sentence();
-        Optional<Word> speaker = Speakers.of(hit.head());
+        Optional<Word> speaker = reading.speakers().of(hit.head());
         List<Report> reports = new ArrayList<>();
         int from = begin(hit, clause);
         int last = end(hit, clause);
         while (from <= last) {
-            int next = nextThat(sentence, from, last, clause);
+            int end = ContentEnd.of(hit, sentence, from, last, reading);
+            int next = nextThat(sentence, from, end, clause);
             Optional<Span> content = reading.trim(sentence, from, next - 1);
             String rule =
                     "quotation.clause." + (from > 0 && isThat(sentence.words().get(from - 1)) ? "that" : "bare");
             content.ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.9, rule)));
-            from = next + 2;
+            from = next + 2 > end ? last + 1 : next + 2;
         }
         return reports;
     }

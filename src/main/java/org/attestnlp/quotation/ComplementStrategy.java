@@ -105,6 +105,6 @@ final class ComplementStrategy implements ReportStrategy {
 
     private static Optional<Report> report(CueLexicon.Hit hit, Reading reading, int from, int to, String rule) {
         return reading.trim(hit.head().sentence(), from, to)
-                .map(span -> Report.of(hit, Speakers.of(hit.head()), span, 0.75, rule));
+                .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.75, rule));
     }
 }

@@ -44,7 +44,7 @@ final class LabelStrategy implements ReportStrategy {
         int to = Math.max(
                 deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
         return reading.trim(verb.sentence(), from, to).map(span -> {
-            Report report = Report.of(hit, Speakers.of(verb), span, 0.8, "quotation.deed");
+            Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });
     }
@@ -73,7 +73,7 @@ final class LabelStrategy implements ReportStrategy {
                         word.index() > verb.index() && word.index() < as.get().index() && !word.isPronoun());
         int from = object.map(Trees::first).orElse(as.get().index() + 1);
         return reading.trim(verb.sentence(), from, to)
-                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.7, "quotation.label.as")
+                .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.7, "quotation.label.as")
                         .upTo(as.get()));
     }
 
@@ -89,13 +89,13 @@ final class LabelStrategy implements ReportStrategy {
         }
         Optional<Word> name = verb.child("oprd", "attr", "acomp").filter(word -> word.index() > verb.index());
         Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index() && !word.isPronoun());
-        boolean active = Speakers.of(verb).isPresent() && !Trees.isPassive(verb);
+        boolean active = reading.speakers().of(verb).isPresent() && !Trees.isPassive(verb);
         if (name.isEmpty() || !active) {
             return Optional.empty();
         }
         int from = object.map(Trees::first).orElse(Trees.first(name.get()));
         return reading.trim(verb.sentence(), from, Trees.last(name.get()))
-                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.6, "quotation.label.name"));
+                .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.6, "quotation.label.name"));
     }
 
     private static Optional<Report> quotedThing(CueLexicon.Hit hit, Reading reading) {
@@ -121,6 +121,6 @@ final class LabelStrategy implements ReportStrategy {
                 .map(Quoted::span)
                 .filter(span -> span.begin() >= range.begin())
                 .findFirst()
-                .map(span -> Report.of(hit, Speakers.of(verb), span, 0.85, rule));
+                .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.85, rule));
     }
 }

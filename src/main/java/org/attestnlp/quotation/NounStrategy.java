@@ -19,7 +19,7 @@ final class NounStrategy implements ReportStrategy {
                 .filter(child -> child.index() > noun.index() && isContent(child, hit))
                 .findFirst();
         return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
-                .map(span -> Report.of(hit, speaker(noun), span, 0.75, "quotation.noun"))
+                .map(span -> Report.of(hit, speaker(noun, reading), span, 0.75, "quotation.noun"))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -36,7 +36,7 @@ final class NounStrategy implements ReportStrategy {
     }
 
     /** The possessor, who it is by or from, or the subject of the verb that makes it. */
-    private static Optional<Word> speaker(Word noun) {
+    private static Optional<Word> speaker(Word noun, Reading reading) {
         return noun.child("poss")
                 .or(() -> noun.children("prep")
                         .filter(prep -> prep.hasLemma("by", "from"))
@@ -60,6 +60,6 @@ final class NounStrategy implements ReportStrategy {
                                         "offer",
                                         "keep",
                                         "break"))
-                        .flatMap(Speakers::of));
+                        .flatMap(verb -> reading.speakers().of(verb)));
     }
 }

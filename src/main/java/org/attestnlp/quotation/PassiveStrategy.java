@@ -33,7 +33,7 @@ final class PassiveStrategy implements ReportStrategy {
 
     private static List<Report> report(CueLexicon.Hit hit, Reading reading, Word content, String rule) {
         return reading.trim(content.sentence(), Trees.first(content), Trees.last(content))
-                .map(span -> Report.of(hit, Speakers.of(hit.head()), span, 0.7, rule))
+                .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.7, rule))
                 .map(List::of)
                 .orElse(List.of());
     }

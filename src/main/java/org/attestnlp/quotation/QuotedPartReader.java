@@ -109,7 +109,7 @@ final class QuotedPartReader {
     }
 
     private Optional<FoundQuotation> found(Quoted quoted, CueLexicon.Hit hit, String rule) {
-        Optional<Span> source = Speakers.of(hit.head()).map(NounPhrases::around);
+        Optional<Span> source = reading.speakers().of(hit.head()).map(NounPhrases::around);
         QuotationKind kind = QuotationFinder.isClause(quoted, reading) ? QuotationKind.DIRECT : QuotationKind.MIXED;
         return Optional.of(new FoundQuotation(
                 quoted.span(),

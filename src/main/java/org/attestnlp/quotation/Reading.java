@@ -16,10 +16,12 @@ final class Reading {
     private final Document document;
     private final List<Quoted> quotes;
     private final CueLexicon lexicon;
+    private final Speakers speakers;
 
     Reading(Document document, CueLexicon lexicon) {
         this.document = document;
         this.lexicon = lexicon;
+        this.speakers = new Speakers(lexicon);
         this.quotes = QuoteMarks.in(document).stream()
                 .filter(quoted -> quoted.depth() == 0)
                 .toList();
@@ -31,6 +33,10 @@ final class Reading {
 
     CueLexicon lexicon() {
         return lexicon;
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 
     /** The outermost quoted parts in the order of the text; they do not overlap. */

@@ -1,6 +1,9 @@
 package org.attestnlp.quotation;
 
 import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 
 /**
@@ -12,38 +15,48 @@ final class Speakers {
     /** Verbs chained deeper than this are an accident of the parse. */
     private static final int LONGEST_CHAIN = 8;
 
-    private Speakers() {}
+    private static final Set<String> INHERITING =
+            Set.of("xcomp", "conj", "advcl", "parataxis", "dep", "ccomp", "pcomp", "prep", "pobj", "oprd", "acomp");
+
+    private final CueLexicon lexicon;
+
+    Speakers(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The head of the phrase that names who says it. */
-    static Optional<Word> of(Word verb) {
+    Optional<Word> of(Word verb) {
         if (Trees.isPassive(verb)) {
             return verb.child("agent").flatMap(by -> by.child("pobj"));
         }
         return subject(verb, 0);
     }
 
-    private static Optional<Word> subject(Word verb, int depth) {
-        Optional<Word> own = verb.child("nsubj", "nsubjpass");
+    private Optional<Word> subject(Word verb, int depth) {
+        Optional<Word> own = verb.children("nsubj", "nsubjpass")
+                .filter(word -> !isTime(word))
+                .findFirst();
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
         }
+        Optional<Word> with = withParticiple(verb);
         Word head = verb.head().orElse(null);
-        if (head == null || depth > LONGEST_CHAIN) {
-            return beside(verb);
+        if (with.isPresent() || head == null || depth > LONGEST_CHAIN) {
+            return with.or(() -> beside(verb));
         }
-        return switch (verb.relation()) {
-            case "acl", "relcl" -> Optional.of(head).filter(noun -> !noun.isVerb());
-            case "xcomp", "conj", "advcl", "parataxis", "dep", "ccomp", "pcomp", "prep", "pobj", "oprd", "acomp" ->
-                inherited(verb, head, depth);
-            default -> beside(verb);
-        };
+        Optional<Word> reporter = Coordination.reporter(verb, lexicon);
+        if (reporter.isPresent()) {
+            return subject(reporter.get(), depth + 1);
+        }
+        if (verb.is("acl", "relcl")) {
+            return head.isVerb() ? subject(head, depth + 1) : Optional.of(head);
+        }
+        return INHERITING.contains(verb.relation()) ? inherited(verb, head, depth) : beside(verb);
     }
 
-    private static Optional<Word> inherited(Word verb, Word head, int depth) {
-        Optional<Word> near =
-                verb.is("parataxis", "dep", "ccomp", "conj") && isFinite(verb) ? beside(verb) : Optional.empty();
-        if (near.isPresent() && !verb.is("conj")) {
-            return near;
+    private Optional<Word> inherited(Word verb, Word head, int depth) {
+        if (verb.is("parataxis", "dep", "ccomp") && beside(verb).isPresent()) {
+            return beside(verb);
         }
         if (verb.is("xcomp")
                 && verb.child("aux").isPresent()
@@ -56,10 +69,42 @@ final class Speakers {
         return subject(head, depth + 1);
     }
 
+    /** "with the court saying": the noun before the participle. */
+    private static Optional<Word> withParticiple(Word verb) {
+        Word noun = verb.previous().filter(Word::isNoun).orElse(null);
+        boolean participle = verb.pos().equals("VBG") && noun != null;
+        if (!participle) {
+            return Optional.empty();
+        }
+        int first = NounPhrases.around(noun).begin();
+        Word before = noun;
+        while (before != null && before.begin() >= first) {
+            before = before.previous().orElse(null);
+        }
+        return Optional.ofNullable(before).filter(word -> word.hasLemma("with")).map(word -> noun);
+    }
+
     private static boolean isFinite(Word verb) {
         return verb.pos().equals("VBD")
                 || verb.pos().equals("VBZ")
                 || verb.pos().equals("VBP");
+    }
+
+    private static boolean isTime(Word word) {
+        return word.hasLemma(
+                "today",
+                "yesterday",
+                "tomorrow",
+                "week",
+                "month",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "year");
     }
 
     private static boolean isRelative(Word subject) {
@@ -67,7 +112,8 @@ final class Speakers {
     }
 
     private static Optional<Word> antecedent(Word verb, Word pronoun) {
-        for (Word at = verb; at != null; at = at.head().orElse(null)) {
+        Word at = verb;
+        for (int i = 0; i < LONGEST_CHAIN && at != null; i++, at = at.head().orElse(null)) {
             if (at.is("relcl")) {
                 return at.head();
             }
@@ -81,7 +127,7 @@ final class Speakers {
             return Optional.empty();
         }
         Word at = verb.previous().orElse(null);
-        while (at != null && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux"))) {
+        while (at != null && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || isTime(at))) {
             at = at.previous().orElse(null);
         }
         return Optional.ofNullable(at).filter(word -> word.isNoun() || word.isPronoun());

@@ -1,0 +1,52 @@
+package org.attestnlp.quotation;
+
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+
+/** Where reported words end before the parse says so: at the speaker's next verb of saying, or at a quotation after a colon. */
+final class ContentEnd {
+
+    private ContentEnd() {}
+
+    /** Position of the last word of the report that begins at {@code from} and ends, by the parse, at {@code last}. */
+    static int of(CueLexicon.Hit hit, Sentence sentence, int from, int last, Reading reading) {
+        for (int i = from + 1; i <= last; i++) {
+            Word word = sentence.words().get(i);
+            if (reading.isQuoted(word)) {
+                if (reading.opens(word) && sentence.words().get(i - 1).text().equals(":")) {
+                    return i - 2;
+                }
+            } else if (endsBefore(word, hit, reading)) {
+                return Coordination.start(word) - 1;
+            } else if (word.text().equalsIgnoreCase("i.e.")) {
+                return i - 1;
+            } else if (isWithSaying(word, last, reading)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean endsBefore(Word word, CueLexicon.Hit hit, Reading reading) {
+        return Coordination.reporter(word, reading.lexicon())
+                .filter(verb -> verb == hit.head())
+                .isPresent();
+    }
+
+    /** ", with the court saying …". */
+    private static boolean isWithSaying(Word word, int last, Reading reading) {
+        if (!word.hasLemma("with")
+                || !word.previous().map(Word::text).orElse("").equals(",")) {
+            return false;
+        }
+        for (Word at = word;
+                at != null && at.index() <= last && at.index() < word.index() + 8;
+                at = at.next().orElse(null)) {
+            if (at.pos().equals("VBG") && reading.lexicon().at(at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package org.attestnlp.quotation;
+
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Word;
+
+/**
+ * Verbs of saying that the parser hangs into the clause that another one reports, though they go on with its speaker: "he said
+ * [it was over] and called for talks", "she said [it was over], adding that …".
+ */
+final class Coordination {
+
+    private static final int LONGEST_CHAIN = 8;
+
+    private Coordination() {}
+
+    /** The verb of saying whose subject the word shares, if the word stands in what that verb reports. */
+    static Optional<Word> reporter(Word word, CueLexicon lexicon) {
+        if (!word.isVerb()
+                || word.child("nsubj", "nsubjpass").isPresent()
+                || lexicon.at(word).isEmpty()) {
+            return Optional.empty();
+        }
+        Word clause = word;
+        for (int i = 0;
+                i < LONGEST_CHAIN && !clause.is("ccomp") && clause.head().isPresent();
+                i++) {
+            if (!clause.is("conj", "advcl", "xcomp", "dep", "acl")) {
+                return Optional.empty();
+            }
+            clause = clause.head().get();
+        }
+        Word verb = clause.is("ccomp") ? clause.head().orElse(null) : null;
+        boolean reports = verb != null
+                && verb.isVerb()
+                && verb.index() < clause.index()
+                && lexicon.at(verb).isPresent();
+        return reports && goesOn(word, clause, verb, lexicon) ? Optional.of(verb) : Optional.empty();
+    }
+
+    private static boolean goesOn(Word word, Word clause, Word verb, CueLexicon lexicon) {
+        if (word.pos().equals("VBG")) {
+            return word.is("advcl", "acl", "dep", "conj") && followsComma(word);
+        }
+        boolean sameForm = word.pos().equals(verb.pos())
+                || verb.pos().equals("VBG") && !word.pos().equals("VB");
+        boolean otherSays = lexicon.at(clause).isPresent()
+                && clause.child("nsubj").filter(Word::isNoun).isPresent();
+        return word.is("conj") && sameForm && !otherSays && !word.pos().equals("VB");
+    }
+
+    /** Whether a comma, perhaps with "while" or "also", stands before. */
+    private static boolean followsComma(Word word) {
+        Word before = word.previous().orElse(null);
+        while (before != null
+                && (before.hasLemma("while", "also", "and", "but")
+                        || before.pos().equals("RB"))) {
+            before = before.previous().orElse(null);
+        }
+        return before != null && before.isPunctuation();
+    }
+
+    /** Position of the first word of the coordination: its conjunction, comma or "while". */
+    static int start(Word word) {
+        Word at = word;
+        while (at.previous().isPresent() && isOpening(at.previous().get())) {
+            at = at.previous().get();
+        }
+        return at.index();
+    }
+
+    private static boolean isOpening(Word word) {
+        return word.hasLemma("and", "but", "while", "or")
+                || word.pos().startsWith("RB")
+                || word.text().equals(",")
+                || word.is("aux");
+    }
+}
