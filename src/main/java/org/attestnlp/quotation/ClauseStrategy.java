@@ -20,6 +20,7 @@ final class ClauseStrategy implements ReportStrategy {
         }
         Optional<Word> clause = verb.children("ccomp", "xcomp", "advcl", "relcl", "acl", "dep", "parataxis")
                 .filter(child -> child.index() > hit.last().index() && isClause(child, hit))
+                .filter(child -> !isOpenQuestion(child, verb))
                 .findFirst();
         return clause.map(found -> reports(hit, found, reading)).orElse(List.of());
     }
@@ -31,6 +32,16 @@ final class ClauseStrategy implements ReportStrategy {
         }
         return child.children("mark").anyMatch(mark -> mark.hasLemma("that"))
                 && hit.cue().takes(Frame.CLAUSE);
+    }
+
+    /** "They have not said how many": nothing is said. */
+    private static boolean isOpenQuestion(Word clause, Word verb) {
+        boolean negated = verb.child("neg").isPresent()
+                || verb.head()
+                        .filter(head -> head.hasLemma("decline", "refuse"))
+                        .isPresent();
+        Word first = clause.sentence().words().get(Trees.first(clause));
+        return negated && (first.pos().startsWith("W") || first.hasLemma("if", "whether"));
     }
 
     private static List<Report> reports(CueLexicon.Hit hit, Word clause, Reading reading) {

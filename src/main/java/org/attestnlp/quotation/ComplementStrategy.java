@@ -35,10 +35,13 @@ final class ComplementStrategy implements ReportStrategy {
                 object(hit).filter(word -> word.index() < infinitive.get().index());
         boolean passive = Trees.isPassive(verb);
         if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive)) {
-            int from = object.filter(word -> !passive)
+            Word alone = infinitive.get();
+            boolean quoted = reading.opens(alone.sentence().words().get(Trees.first(alone)))
+                    || reading.isQuoted(alone.sentence().words().get(Trees.first(alone)));
+            int from = object.filter(word -> !passive && !quoted)
                     .map(ComplementStrategy::firstOfPhrase)
-                    .orElse(Trees.first(infinitive.get()));
-            return report(hit, reading, from, Trees.last(infinitive.get()), "quotation.infinitive.object");
+                    .orElse(Trees.first(alone));
+            return report(hit, reading, from, Trees.last(alone), "quotation.infinitive.object");
         }
         boolean own = object.isEmpty()
                 && !passive

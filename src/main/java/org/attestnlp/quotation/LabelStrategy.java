@@ -26,7 +26,7 @@ final class LabelStrategy implements ReportStrategy {
 
     private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
         boolean accuses = hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED);
-        if (!accuses) {
+        if (!accuses || hit.head().is("amod", "nmod") || isReduced(hit.head())) {
             return Optional.empty();
         }
         Word verb = hit.head();
@@ -47,6 +47,11 @@ final class LabelStrategy implements ReportStrategy {
             Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });
+    }
+
+    /** A participle behind a noun tells who was accused, not that somebody accuses now. */
+    private static boolean isReduced(Word verb) {
+        return verb.is("acl") && verb.pos().equals("VBN");
     }
 
     private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {

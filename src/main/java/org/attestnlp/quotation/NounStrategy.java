@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
 
 /** Nouns of saying: the army's claim that [it was over], a promise [to go]. */
 final class NounStrategy implements ReportStrategy {
@@ -19,9 +20,21 @@ final class NounStrategy implements ReportStrategy {
                 .filter(child -> child.index() > noun.index() && isContent(child, hit))
                 .findFirst();
         return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
-                .map(span -> Report.of(hit, speaker(noun, reading), span, 0.75, "quotation.noun"))
+                .map(span -> report(hit, span, reading))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static Report report(CueLexicon.Hit hit, Span span, Reading reading) {
+        Word noun = hit.head();
+        Optional<Word> verb = noun.head()
+                .filter(prep -> noun.is("pobj"))
+                .flatMap(Word::head)
+                .filter(word -> word.isVerb() && noun.child("poss").isEmpty());
+        Optional<CueLexicon.Hit> saying =
+                verb.flatMap(reading.lexicon()::at).filter(cue -> cue.cue().takes(Frame.CLAUSE));
+        return saying.map(cue -> Report.of(cue, reading.speakers().of(cue.head()), span, 0.85, "quotation.clause.that"))
+                .orElseGet(() -> Report.of(hit, speaker(noun, reading), span, 0.75, "quotation.noun"));
     }
 
     private static boolean isContent(Word child, CueLexicon.Hit hit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
 
 /** Reports without a named speaker: he is said [to have left]; [air strikes] were reported. */
 final class PassiveStrategy implements ReportStrategy {
@@ -20,6 +21,13 @@ final class PassiveStrategy implements ReportStrategy {
         Optional<Word> infinitive = verb.children("xcomp")
                 .filter(child -> child.index() > verb.index())
                 .findFirst();
+        Optional<Word> quote = infinitive
+                .map(word -> word.sentence().words().get(Trees.last(word)))
+                .filter(reading::closes);
+        if (quote.isPresent()) {
+            Span quoted = reading.quoteAt(quote.get().begin()).get().span();
+            return List.of(Report.of(hit, reading.speakers().of(verb), quoted, 0.7, "quotation.passive.quoted"));
+        }
         if (infinitive.isPresent()) {
             return report(hit, reading, infinitive.get(), "quotation.passive.infinitive");
         }

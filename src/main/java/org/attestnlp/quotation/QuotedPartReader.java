@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Quoted;
@@ -13,22 +14,26 @@ import org.attestnlp.quotation.FoundQuotation.FoundCue;
 import org.attestnlp.text.Span;
 
 /**
- * Attributes quoted parts that no parse explains: by a cue right behind or before them, or, where whole sentences stand in
- * quotation marks, by who spoke last.
+ * Attributes quoted parts that no parse explains: by a cue right behind or before them, by a colon, or, where whole sentences
+ * stand in quotation marks, by who spoke last.
  */
 final class QuotedPartReader {
 
     /** A quoted part without any speaker near is speech only if it has this many words. */
-    private static final int SHORTEST_SPEECH = 4;
+    private static final int SHORTEST_SPEECH = 5;
 
-    private static final int WINDOW = 14;
+    /** As many words may stand between a quoted part and its cue, such as a speaker with titles. */
+    private static final int WIDEST_GAP = 30;
 
     private final Reading reading;
+    private final Document document;
 
     QuotedPartReader(Reading reading) {
         this.reading = reading;
+        this.document = reading.document();
     }
 
+    /** What the quoted parts add to the quotations known. */
     List<FoundQuotation> read(List<FoundQuotation> known) {
         List<FoundQuotation> found = new ArrayList<>();
         List<FoundQuotation> sorted = new ArrayList<>(known);
@@ -46,8 +51,10 @@ final class QuotedPartReader {
                 continue;
             }
             FoundQuotation previous = last;
-            Optional<FoundQuotation> attributed =
-                    behind(quoted).or(() -> before(quoted)).or(() -> continued(quoted, previous));
+            Optional<FoundQuotation> attributed = behind(quoted)
+                    .or(() -> before(quoted))
+                    .or(() -> afterColon(quoted))
+                    .or(() -> continued(quoted, previous));
             if (attributed.isPresent()) {
                 found.add(attributed.get());
                 last = attributed.get();
@@ -56,88 +63,150 @@ final class QuotedPartReader {
         return found;
     }
 
-    /** A cue in the words right behind the closing mark: "…", she said. */
+    /** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
     private Optional<FoundQuotation> behind(Quoted quoted) {
-        Sentence sentence = reading.document()
-                .sentenceAt(quoted.span().end())
-                .or(() -> reading.document().sentenceAt(quoted.span().end() + 1))
-                .orElse(null);
-        if (sentence == null) {
-            return Optional.empty();
-        }
-        int steps = 0;
-        for (Word word : sentence.words()) {
-            if (word.begin() < quoted.span().end()) {
-                continue;
-            }
-            if (reading.isQuoted(word) || ++steps > WINDOW || word.text().equals(";")) {
-                break;
-            }
+        Word word = firstBehind(quoted).orElse(null);
+        boolean ended = endsWith(quoted, ".");
+        boolean sawNoun = false;
+        for (int i = 0; word != null && i < WIDEST_GAP && !reading.isQuoted(word); i++) {
             Optional<CueLexicon.Hit> hit = cue(word);
             if (hit.isPresent()) {
-                return found(quoted, hit.get(), "quotation.direct.behind");
+                boolean free = word.child("ccomp")
+                        .filter(clause -> !reading.isQuoted(clause)
+                                && clause.index() > hit.get().head().index())
+                        .isEmpty();
+                return free ? Optional.of(found(quoted, hit.get(), "quotation.direct.behind")) : Optional.empty();
             }
+            boolean skipped =
+                    word.isPunctuation() || word.pos().startsWith("RB") || isNominalPart(word) || word.is("aux");
+            boolean upper =
+                    ended && i == 0 && !Character.isLowerCase(word.text().charAt(0));
+            if (!skipped
+                    || upper
+                    || word.isPunctuation() && !sawNoun && i > 0
+                    || word.text().equals(";")) {
+                return Optional.empty();
+            }
+            sawNoun |= word.isNoun() || word.isPronoun();
+            word = word.next().orElse(null);
         }
         return Optional.empty();
     }
 
-    /** A cue in the words right before the opening mark: she said, "…". */
+    private Optional<Word> firstBehind(Quoted quoted) {
+        int end = quoted.span().end();
+        Sentence sentence =
+                document.sentenceAt(end).or(() -> document.sentenceAt(end + 1)).orElse(null);
+        return sentence == null
+                ? Optional.empty()
+                : sentence.words().stream().filter(word -> word.begin() >= end).findFirst();
+    }
+
+    /** A cue before the opening mark with nothing between but who is spoken to: she told them: "…". */
     private Optional<FoundQuotation> before(Quoted quoted) {
-        Sentence sentence = reading.document().sentenceAt(quoted.span().begin()).orElse(null);
+        Word word = lastBefore(quoted).orElse(null);
+        if (word == null || isInsidePhrase(word)) {
+            return Optional.empty();
+        }
+        for (int i = 0; word != null && i < WIDEST_GAP && !reading.isQuoted(word); i++) {
+            Optional<CueLexicon.Hit> hit = cue(word);
+            if (hit.isPresent()) {
+                return Optional.of(found(quoted, hit.get(), "quotation.direct.before"));
+            }
+            if (word.isVerb() || word.pos().equals("MD")) {
+                return Optional.empty();
+            }
+            word = word.previous().orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Word> lastBefore(Quoted quoted) {
+        Sentence sentence = document.sentenceAt(quoted.span().begin()).orElse(null);
         if (sentence == null) {
             return Optional.empty();
         }
-        int steps = 0;
-        for (int i = sentence.words().size() - 1; i >= 0; i--) {
-            Word word = sentence.words().get(i);
+        Word last = null;
+        for (Word word : sentence.words()) {
             if (word.end() > quoted.span().begin()) {
-                continue;
-            }
-            if (reading.isQuoted(word) || ++steps > WINDOW) {
                 break;
             }
-            Optional<CueLexicon.Hit> hit = cue(word);
-            if (hit.isPresent()) {
-                return found(quoted, hit.get(), "quotation.direct.before");
-            }
+            last = word;
         }
-        return Optional.empty();
+        return Optional.ofNullable(last);
+    }
+
+    /** Whether the word before a quoted part makes it part of a phrase: an article, adjective or preposition. */
+    private static boolean isInsidePhrase(Word word) {
+        return !word.isPunctuation() && !word.isVerb() && !word.isNoun() && !word.hasLemma("that") && !word.isPronoun();
+    }
+
+    /** "…" behind a colon, said by the subject of the sentence before. */
+    private Optional<FoundQuotation> afterColon(Quoted quoted) {
+        Word colon = lastBefore(quoted)
+                .filter(word -> word.text().equals(":") && isSpeech(quoted))
+                .orElse(null);
+        if (colon == null) {
+            return Optional.empty();
+        }
+        Optional<Span> source = colon.sentence()
+                .root()
+                .filter(root -> root.index() < colon.index() && root.isVerb())
+                .flatMap(reading.speakers()::of)
+                .map(NounPhrases::around);
+        return Optional.of(new FoundQuotation(
+                quoted.span(), QuotationKind.DIRECT, source, Optional.empty(), 0.6, "quotation.direct.colon"));
     }
 
     private Optional<CueLexicon.Hit> cue(Word word) {
         return reading.lexicon().at(word).filter(hit -> hit.cue().takes(Frame.DIRECT) && word.isVerb());
     }
 
-    private Optional<FoundQuotation> found(Quoted quoted, CueLexicon.Hit hit, String rule) {
+    private FoundQuotation found(Quoted quoted, CueLexicon.Hit hit, String rule) {
         Optional<Span> source = reading.speakers().of(hit.head()).map(NounPhrases::around);
         QuotationKind kind = QuotationFinder.isClause(quoted, reading) ? QuotationKind.DIRECT : QuotationKind.MIXED;
-        return Optional.of(new FoundQuotation(
-                quoted.span(),
-                kind,
-                source,
-                Optional.of(new FoundCue(hit.span(), hit.cue().lemma())),
-                0.8,
-                rule));
+        FoundCue cue = new FoundCue(hit.span(), hit.cue().lemma());
+        return new FoundQuotation(quoted.span(), kind, source, Optional.of(cue), 0.8, rule);
     }
 
     /** Whole sentences in marks go on with the speaker before. */
     private Optional<FoundQuotation> continued(Quoted quoted, FoundQuotation last) {
-        List<Word> inside = reading.document().wordsIn(quoted.inside());
-        boolean sentence = inside.size() >= SHORTEST_SPEECH
-                && QuotationFinder.isClause(quoted, reading)
-                && reading.document()
-                        .sentenceAt(quoted.span().begin())
-                        .filter(at -> at.span().begin() == quoted.span().begin())
-                        .isPresent();
-        if (!sentence) {
+        boolean opensSentence = document.sentenceAt(quoted.span().begin())
+                .filter(at -> at.span().begin() == quoted.span().begin())
+                .isPresent();
+        boolean goesOn = last != null
+                && last.kind() != QuotationKind.INDIRECT
+                && quoted.span().begin() - last.span().end() < 120
+                && !document.text(new Span(last.span().end(), quoted.span().begin()))
+                        .contains("\n");
+        if (!opensSentence || !quoted.closed() || !goesOn && !isSpeech(quoted)) {
             return Optional.empty();
         }
+        Optional<Span> source = last == null ? Optional.empty() : last.source();
+        Optional<FoundCue> cue = last == null ? Optional.empty() : last.cue();
         return Optional.of(new FoundQuotation(
-                quoted.span(),
-                QuotationKind.DIRECT,
-                last == null ? Optional.empty() : last.source(),
-                last == null ? Optional.empty() : last.cue(),
-                0.6,
-                "quotation.direct.continued"));
+                quoted.span(), QuotationKind.DIRECT, source, cue, 0.6, "quotation.direct.continued"));
+    }
+
+    private boolean isSpeech(Quoted quoted) {
+        return document.wordsIn(quoted.inside()).size() >= SHORTEST_SPEECH && QuotationFinder.isClause(quoted, reading);
+    }
+
+    private boolean endsWith(Quoted quoted, String mark) {
+        return document.text(quoted.inside()).stripTrailing().endsWith(mark);
+    }
+
+    private static boolean isNominalPart(Word word) {
+        return word.isNoun()
+                || word.isPronoun()
+                || word.isNumeral()
+                || word.pos().startsWith("JJ")
+                || word.pos().startsWith("DT")
+                || word.pos().equals("PRP$")
+                || word.pos().equals("POS")
+                || word.pos().equals("IN")
+                || word.pos().equals("CC")
+                || word.pos().equals("WP")
+                || word.pos().equals("TO");
     }
 }
