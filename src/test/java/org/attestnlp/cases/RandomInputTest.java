@@ -1,7 +1,7 @@
 package org.attestnlp.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,13 +55,10 @@ class RandomInputTest {
         RandomTexts texts = new RandomTexts(SEED, articles);
         for (int i = 0; i < COUNT; i++) {
             String text = texts.next();
-            assertThatCode(() -> {
-                        JCas jcas = SharedPipeline.analyse(text);
-                        assertThat(Complaints.about(jcas.getCas())).isEmpty();
-                        assertThat(jcas.getDocumentText()).isEqualTo(text);
-                    })
-                    .as("text %d of seed %d: %s", i, SEED, legible(text))
-                    .doesNotThrowAnyException();
+            String which = "text %d of seed %d: %s".formatted(i, SEED, legible(text));
+            JCas jcas = assertDoesNotThrow(() -> SharedPipeline.analyse(text), which);
+            assertThat(Complaints.about(jcas.getCas())).as(which).isEmpty();
+            assertThat(jcas.getDocumentText()).as(which).isEqualTo(text);
         }
     }
 
