@@ -11,12 +11,17 @@ import org.attestnlp.claim.ClaimAnnotator;
 import org.attestnlp.preprocessing.LayoutAnnotator;
 import org.attestnlp.preprocessing.ParserAnnotator;
 import org.attestnlp.quotation.QuotationAnnotator;
+import org.attestnlp.source.SourceAnnotator;
 
 /** The one list of Attest's engines, in the order in which they run. */
 public final class AttestPipeline {
 
-    private static final List<Class<? extends AnalysisComponent>> ENGINES =
-            List.of(LayoutAnnotator.class, ParserAnnotator.class, QuotationAnnotator.class, ClaimAnnotator.class);
+    private static final List<Class<? extends AnalysisComponent>> ENGINES = List.of(
+            LayoutAnnotator.class,
+            ParserAnnotator.class,
+            QuotationAnnotator.class,
+            ClaimAnnotator.class,
+            SourceAnnotator.class);
 
     private AttestPipeline() {}
 

@@ -1,0 +1,125 @@
+package org.attestnlp.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/** Resolves names of organizations, and "the agency" or "the army" to the organization that the text has named before. */
+final class Bodies {
+
+    private static final int LOOK_BACK = 80;
+
+    private final SourceLexicon lexicon;
+    private final List<Body> bodies;
+
+    /**
+     * @param bodies in the order of the text
+     */
+    Bodies(SourceLexicon lexicon, List<Body> bodies) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+    }
+
+    /** The name of the body that the phrase names; of several joined by "and", all. */
+    Optional<String> named(Phrase phrase) {
+        List<Body> inside = inside(phrase.span());
+        Set<String> names = new LinkedHashSet<>();
+        for (Body body : inside) {
+            if (body.span().covers(phrase.head().span()) || leads(phrase, body)) {
+                names.add(body.canonicalName());
+            } else if (!names.isEmpty() && joined(phrase, body)) {
+                names.add(body.canonicalName());
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+
+    private List<Body> inside(Span span) {
+        int low = firstFrom(span.begin());
+        List<Body> inside = new ArrayList<>();
+        for (int i = low; i < bodies.size() && bodies.get(i).span().begin() < span.end(); i++) {
+            if (span.covers(bodies.get(i).span())) {
+                inside.add(bodies.get(i));
+            }
+        }
+        return inside;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = bodies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bodies.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The body stands first, and what follows only explains it. */
+    private static boolean leads(Phrase phrase, Body body) {
+        List<Word> before = phrase.words().stream()
+                .filter(word -> word.end() <= body.span().begin())
+                .toList();
+        Optional<Word> after = phrase.words().stream()
+                .filter(word -> word.begin() >= body.span().end())
+                .findFirst();
+        return before.stream().allMatch(word -> word.pos().equals("DT") || word.isPunctuation())
+                && (after.isEmpty()
+                        || after.get().text().equals("(")
+                        || after.get().text().equals("-LRB-")
+                        || after.get().text().equals(",")
+                        || after.get().is("prep") && !after.get().text().equals("of"));
+    }
+
+    private static boolean joined(Phrase phrase, Body body) {
+        return phrase.words().stream()
+                .filter(word -> word.end() <= body.span().begin() && !word.pos().equals("DT"))
+                .reduce((one, two) -> two)
+                .filter(word -> word.lemma().equals("and"))
+                .isPresent();
+    }
+
+    /** The body that "the agency" means: the last before it that the noun fits. */
+    Optional<String> anaphor(Phrase phrase) {
+        String noun = phrase.head().lemma();
+        int last = firstFrom(phrase.span().begin()) - 1;
+        Body best = null;
+        for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+            Body body = bodies.get(i);
+            if (contains(body, noun) && agrees(phrase, body)) {
+                return Optional.of(body.canonicalName());
+            }
+            if (best == null && fitsKind(body, noun) && agrees(phrase, body)) {
+                best = body;
+            }
+        }
+        return Optional.ofNullable(best).map(Body::canonicalName);
+    }
+
+    private boolean fitsKind(Body body, String noun) {
+        return lexicon.bodyKinds(noun)
+                .filter(kinds -> kinds.contains(body.kind()))
+                .isPresent();
+    }
+
+    private static boolean contains(Body body, String noun) {
+        return (" " + body.canonicalName().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    }
+
+    /** What the phrase says beside its noun must be in the name. */
+    private static boolean agrees(Phrase phrase, Body body) {
+        String name = body.canonicalName().toLowerCase(Locale.ROOT);
+        return phrase.modifiers().stream()
+                .allMatch(word ->
+                        name.contains(word.lemma()) || name.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,137 @@
+package org.attestnlp.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Word;
+
+/** Finds the offices that the text gives to those it names: before the name, and in apposition on either side. */
+final class Offices {
+
+    private static final int PREFIX = 10;
+    private static final int APPOSITION = 16;
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "to");
+
+    private final SourceLexicon lexicon;
+
+    Offices(SourceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Tells every person of the cast what offices the text gives them. */
+    void assign(Cast cast) {
+        for (PersonName name : cast.mentions()) {
+            Person person = cast.owner(name);
+            List<Word> words = name.head().sentence().wordsIn(name.span());
+            if (words.isEmpty()) {
+                continue;
+            }
+            add(person, prefix(words.get(0)));
+            add(person, appositionAfter(words.get(words.size() - 1)));
+            add(person, appositionBefore(name, words.get(0)));
+        }
+    }
+
+    private void add(Person person, List<Word> words) {
+        office(words).ifPresent(office -> person.add(office, lexicon.genderOfNoun(office.noun())));
+    }
+
+    /** The office that a noun phrase names, its first noun of office before any preposition, else the first of all. */
+    Optional<Office> office(List<Word> words) {
+        Word found = null;
+        for (Word word : words) {
+            if (word.is("prep") && found != null) {
+                break;
+            }
+            if (isRole(word)) {
+                found = word;
+            }
+        }
+        if (found == null) {
+            return Optional.empty();
+        }
+        Set<String> modifiers = new HashSet<>();
+        for (Word word : words) {
+            if (word != found && (word.isNoun() || word.pos().startsWith("JJ"))) {
+                modifiers.add(word.lemma());
+            }
+        }
+        return Optional.of(new Office(found.lemma(), modifiers));
+    }
+
+    boolean isRole(Word word) {
+        return word.isNoun()
+                && (lexicon.is(SourceNoun.ROLE, word.lemma())
+                        || lexicon.is(SourceNoun.ROLE, word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The nouns and adjectives right before a name, "of" phrases behind an office included. */
+    List<Word> prefix(Word first) {
+        List<Word> words = new ArrayList<>();
+        Optional<Word> at = first.previous();
+        while (at.isPresent() && words.size() < PREFIX && belongsToPrefix(at.get(), words)) {
+            words.add(0, at.get());
+            at = at.get().previous();
+        }
+        return words;
+    }
+
+    private boolean belongsToPrefix(Word word, List<Word> behind) {
+        if (word.isNoun()
+                || word.pos().startsWith("JJ")
+                || word.pos().equals("POS")
+                || word.pos().equals("HYPH")) {
+            return true;
+        }
+        return word.text().equals("of")
+                && !behind.isEmpty()
+                && word.previous().filter(this::isRole).isPresent();
+    }
+
+    /** What follows a name between commas, with an acronym or a spelling in another script skipped. */
+    private static List<Word> appositionAfter(Word last) {
+        Optional<Word> at = last.next();
+        if (at.filter(word -> word.text().equals("(") || word.text().equals("-LRB-"))
+                .isPresent()) {
+            for (int i = 0; i < PREFIX && at.isPresent() && !at.get().text().equals(")"); i++) {
+                at = at.get().next();
+            }
+            at = at.flatMap(Word::next);
+        }
+        if (at.filter(word -> word.text().equals(",")).isEmpty()) {
+            return List.of();
+        }
+        List<Word> words = new ArrayList<>();
+        for (at = at.get().next();
+                at.isPresent() && words.size() < APPOSITION && isNominal(at.get());
+                at = at.get().next()) {
+            words.add(at.get());
+        }
+        return words;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.isNoun()
+                || word.pos().startsWith("JJ")
+                || Set.of("DT", "POS", "HYPH", "PRP$", "CD", "RB").contains(word.pos())
+                || LINKS.contains(word.text())
+                || word.is("prep") && !word.isPunctuation();
+    }
+
+    private List<Word> appositionBefore(PersonName name, Word first) {
+        boolean comma = first.previous().filter(word -> word.text().equals(",")).isPresent();
+        if (!comma || !name.head().is("appos")) {
+            return List.of();
+        }
+        return name.head()
+                .head()
+                .filter(this::isRole)
+                .map(role -> role.sentence().wordsIn(role.subtree()).stream()
+                        .filter(word -> word.end() <= first.begin())
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.attestnlp.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/**
+ * The phrase of a source, taken apart.
+ *
+ * @param span where it stands
+ * @param words its words, at least one
+ * @param head the word that the rest depends on
+ */
+record Phrase(Span span, List<Word> words, Word head) {
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** Empty for a span without words. */
+    static Optional<Phrase> of(Span span, List<Word> words) {
+        List<Word> kept = words.stream()
+                .filter(word -> !word.isPunctuation() || words.size() == 1)
+                .toList();
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Word head = kept.stream()
+                .filter(word -> word.head().filter(kept::contains).isEmpty())
+                .filter(word -> word.isNoun() || word.isPronoun() || word.pos().startsWith("PRP"))
+                .findFirst()
+                .orElseGet(() -> kept.stream().filter(Word::isNoun).findFirst().orElse(kept.get(0)));
+        return Optional.of(new Phrase(span, words, head));
+    }
+
+    private String firstWord() {
+        return words.get(0).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isDefinite() {
+        return DEFINITE.contains(firstWord());
+    }
+
+    boolean hasDeterminer() {
+        return DETERMINERS.contains(firstWord());
+    }
+
+    boolean isPlural() {
+        return head.pos().equals("NNS") || head.pos().equals("NNPS");
+    }
+
+    /** The words between the determiner and the head, without quotation marks. */
+    List<Word> modifiers() {
+        return words.stream()
+                .filter(word -> word != head
+                        && (word.isNoun()
+                                || word.pos().startsWith("JJ")
+                                || word.pos().startsWith("VB")))
+                .toList();
+    }
+
+    boolean hasProperModifier() {
+        return modifiers().stream().anyMatch(Word::isProperNoun);
+    }
+}

@@ -1,0 +1,15 @@
+package org.attestnlp.source;
+
+import org.attestnlp.text.Span;
+
+/**
+ * Somebody or something that a later pronoun or short form may mean.
+ *
+ * @param span where it is mentioned
+ * @param sentence position of the sentence
+ * @param name its canonical name
+ * @param kind what it is
+ * @param gender as far as known
+ * @param weight how much it stands out where it is mentioned: more for subjects and speakers
+ */
+record Referent(Span span, int sentence, String name, SourceKind kind, Gender gender, double weight) {}

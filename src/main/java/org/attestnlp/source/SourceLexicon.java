@@ -1,0 +1,77 @@
+package org.attestnlp.source;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.lexicon.LexiconTable;
+import org.attestnlp.lexicon.Row;
+
+/** Nouns that name speakers, and given names with the gender they are mostly given to. */
+final class SourceLexicon {
+
+    private final Map<SourceNoun, Set<String>> nouns = new EnumMap<>(SourceNoun.class);
+    private final Map<String, Gender> nounGenders = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Set<String>> bodyKinds = new HashMap<>();
+    private final Map<String, Gender> givenNames = new HashMap<>();
+
+    SourceLexicon() {
+        for (SourceNoun kind : SourceNoun.values()) {
+            nouns.put(kind, new HashSet<>());
+        }
+        LexiconTable.resource(SourceLexicon.class, "source-nouns.tsv").rows().forEach(this::addNouns);
+        for (Row row :
+                LexiconTable.resource(SourceLexicon.class, "given-names.tsv").rows()) {
+            Gender gender = row.constant("gender", Gender.class);
+            row.list("names")
+                    .forEach(name -> givenNames.merge(
+                            name.toLowerCase(Locale.ROOT),
+                            gender,
+                            (one, other) -> one == other ? one : Gender.UNKNOWN));
+        }
+    }
+
+    private void addNouns(Row row) {
+        SourceNoun kind = row.constant("kind", SourceNoun.class);
+        Gender gender = row.get("gender").isEmpty() ? Gender.UNKNOWN : row.constant("gender", Gender.class);
+        List<String> lemmas = row.list("nouns");
+        for (String lemma : lemmas) {
+            nouns.get(kind).add(lemma);
+            if (gender != Gender.UNKNOWN) {
+                nounGenders.put(lemma, gender);
+            }
+            if (!row.get("group").isEmpty()) {
+                groups.put(lemma, row.get("group"));
+            }
+            bodyKinds.computeIfAbsent(lemma, key -> new HashSet<>()).addAll(row.list("bodies"));
+        }
+    }
+
+    boolean is(SourceNoun kind, String lemma) {
+        return nouns.get(kind).contains(lemma);
+    }
+
+    /** The gender of an office or title: of a spokesman, a queen, a Mr. */
+    Gender genderOfNoun(String lemma) {
+        return nounGenders.getOrDefault(lemma, Gender.UNKNOWN);
+    }
+
+    Gender genderOfGivenName(String name) {
+        return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+
+    /** Whether two offices may be two words for one: spokesman and spokesperson, leader and head. */
+    boolean sameOffice(String one, String other) {
+        return one.equals(other) || groups.containsKey(one) && groups.get(one).equals(groups.get(other));
+    }
+
+    /** The kinds of organization that the noun can stand for: an "army" is military. Empty for any. */
+    Optional<Set<String>> bodyKinds(String lemma) {
+        return Optional.ofNullable(bodyKinds.get(lemma)).filter(kinds -> !kinds.isEmpty());
+    }
+}

@@ -1,0 +1,17 @@
+package org.attestnlp.source;
+
+/** What a noun says about who is named by it. */
+enum SourceNoun {
+    /** An office or occupation of one person: minister, spokesman. */
+    ROLE,
+    /** A title before a name that is no office: Mr, Dr. */
+    TITLE,
+    /** People known for what they are: activists, refugees. */
+    PEOPLE,
+    /** People or places of whom a text that cites them says nothing: officials, sources. */
+    VAGUE,
+    /** A body: ministry, army. */
+    BODY,
+    /** Something written: report, statement. */
+    DOCUMENT
+}
