@@ -7,6 +7,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.attestnlp.casualty.CasualtyFigureAnnotator;
 import org.attestnlp.claim.ClaimAnnotator;
 import org.attestnlp.preprocessing.LayoutAnnotator;
 import org.attestnlp.preprocessing.ParserAnnotator;
@@ -20,6 +21,7 @@ public final class AttestPipeline {
             LayoutAnnotator.class,
             ParserAnnotator.class,
             QuotationAnnotator.class,
+            CasualtyFigureAnnotator.class,
             ClaimAnnotator.class,
             SourceAnnotator.class);
 

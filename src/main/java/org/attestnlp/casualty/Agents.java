@@ -1,0 +1,60 @@
+package org.attestnlp.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Word;
+
+/** Who does it, where that decides: people whom soldiers hold are captured, people whom the police hold are not. */
+final class Agents {
+
+    private static final Set<String> SOLDIERS = Set.of(
+            "army",
+            "force",
+            "forces",
+            "military",
+            "troop",
+            "soldier",
+            "rebel",
+            "militant",
+            "militia",
+            "militiaman",
+            "navy",
+            "insurgent",
+            "guerrilla",
+            "guerilla",
+            "commando",
+            "fighter",
+            "gunman",
+            "paramilitary",
+            "regiment",
+            "battalion",
+            "idf",
+            "marine",
+            "junta",
+            "raid");
+
+    private Agents() {}
+
+    /** Whether soldiers are the verb's subject or agent, or the nearest such noun before it in the sentence. */
+    static boolean areSoldiers(Scene scene, int verb) {
+        if (verb < 0) {
+            return true;
+        }
+        Optional<Word> agent = scene.word(verb)
+                .child("nsubj")
+                .or(() -> scene.word(verb).child("agent").flatMap(by -> by.child("pobj")));
+        if (agent.isPresent() && !agent.get().isPronoun()) {
+            return isSoldierly(agent.get());
+        }
+        for (int at = verb - 1; at >= 0; at--) {
+            if (isSoldierly(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSoldierly(Word word) {
+        return SOLDIERS.contains(word.lemma()) || SOLDIERS.contains(Words.lower(word));
+    }
+}

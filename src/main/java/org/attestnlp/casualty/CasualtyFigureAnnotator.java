@@ -1,0 +1,57 @@
+package org.attestnlp.casualty;
+
+import java.util.List;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.Links;
+import org.attestnlp.linguistics.NumberExpression;
+import org.attestnlp.type.CasualtyFigure;
+import org.attestnlp.type.Quotation;
+import org.attestnlp.type.Source;
+
+/** Marks casualty figures, and links each to the source of the innermost quotation around it or to a source of its own. */
+public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
+
+    @Override
+    public void process(JCas jcas) {
+        List<Figure> figures = CasualtyFigureFinder.find(CasDocument.read(jcas));
+        for (Figure figure : figures) {
+            CasualtyFigure annotation = annotation(jcas, figure);
+            annotation.setSource(Links.toSources(jcas, sources(jcas, figure)));
+            annotation.addToIndexes();
+        }
+    }
+
+    private static CasualtyFigure annotation(JCas jcas, Figure figure) {
+        NumberExpression number = figure.number();
+        CasualtyFigure annotation =
+                new CasualtyFigure(jcas, figure.span().begin(), figure.span().end());
+        annotation.setOutcome(figure.outcome().tag());
+        annotation.setCount(number.count());
+        annotation.setLow(saturated(number.low()));
+        annotation.setHigh(saturated(number.high()));
+        annotation.setQualifier(number.qualifier().tag());
+        figure.victims().ifPresent(annotation::setVictims);
+        annotation.setVictimStatus(figure.status().tag());
+        figure.period().map(span -> span.of(jcas.getDocumentText())).ifPresent(annotation::setPeriod);
+        annotation.setRule("casualty." + figure.rule());
+        annotation.setConfidence(figure.confidence());
+        return annotation;
+    }
+
+    private static int saturated(long bound) {
+        return (int) Math.min(bound, Integer.MAX_VALUE);
+    }
+
+    private static List<Source> sources(JCas jcas, Figure figure) {
+        Quotation innermost = null;
+        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
+            boolean covers = CasDocument.span(quotation).covers(figure.span());
+            if (covers && (innermost == null || CasDocument.span(innermost).covers(CasDocument.span(quotation)))) {
+                innermost = quotation;
+            }
+        }
+        return innermost == null ? List.of() : Links.sources(innermost.getSource());
+    }
+}

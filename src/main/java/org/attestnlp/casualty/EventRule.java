@@ -1,0 +1,26 @@
+package org.attestnlp.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+
+/** They follow a noun for what happened: "the murder of the six priests", "injuries to 12 passengers". */
+final class EventRule implements OutcomeRule {
+
+    private static final Set<String> LEAD_INS = Set.of(
+            "the", "its", "their", "his", "her", "all", "these", "those", "other", "at", "least", "our", "up", "to");
+
+    @Override
+    public Optional<Evidence> apply(Scene scene, CountedGroup group) {
+        int at = group.first() - 1;
+        while (LEAD_INS.contains(scene.lower(at))
+                && scene.endingAt(at, Kind.EVENT).isEmpty()) {
+            at--;
+        }
+        int event = scene.lower(at).equals("of") ? at - 1 : at;
+        boolean joined = event < at || scene.lower(at).equals("to");
+        return joined
+                ? scene.endingAt(event, Kind.EVENT).map(mention -> Evidence.of(mention, "event", 0.9))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,221 @@
+package org.attestnlp.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happened to each counted group of one sentence: first what is said of it, then what it shares with its neighbours: "three
+ * women and [two men] were killed", "24 people, including [five children]", "12 were killed in the north and [seven] in the south".
+ */
+final class Fates {
+
+    private static final List<OutcomeRule> RULES = List.of(
+            new HeadRule(false),
+            new FollowingRule(),
+            new ObjectRule(),
+            new EventRule(),
+            new TollRule(),
+            new DependencyRule(),
+            new AttributeRule());
+    private static final OutcomeRule FALLBACK = new HeadRule(true);
+
+    private static final int LONGEST_JOINT = 5;
+    private static final Set<String> JOINTS = Set.of(
+            ",",
+            "and",
+            "or",
+            "as",
+            "well",
+            "along",
+            "with",
+            "plus",
+            "&",
+            "the",
+            "their",
+            "his",
+            "her",
+            "its",
+            "other",
+            "then",
+            "together",
+            "also",
+            "both",
+            ";");
+    private static final Set<String> PART_JOINTS = Set.of(
+            "including",
+            "include",
+            "includes",
+            "included",
+            "among",
+            "of",
+            "them",
+            "which",
+            "whom",
+            "whose",
+            "were",
+            "was",
+            "are",
+            "with",
+            "(",
+            "[",
+            "{",
+            ":",
+            "-",
+            "--",
+            "–",
+            "—",
+            ",",
+            ";",
+            "at",
+            "least",
+            "mostly",
+            "namely",
+            "comprising",
+            "the",
+            "and",
+            "also",
+            "as",
+            "well",
+            "counting");
+    private static final Set<String> PART_MARKS = Set.of(
+            "including",
+            "include",
+            "includes",
+            "included",
+            "among",
+            "(",
+            "[",
+            "{",
+            ":",
+            "-",
+            "--",
+            "–",
+            "—",
+            "whom",
+            "comprising",
+            "namely",
+            "them",
+            "counting");
+
+    private final Scene scene;
+    private final Eligibility eligibility;
+    private final Evidence[] evidence;
+
+    Fates(Scene scene, Eligibility eligibility) {
+        this.scene = scene;
+        this.eligibility = eligibility;
+        evidence = new Evidence[scene.groups().size()];
+    }
+
+    /** Evidence by position of the group; null where nothing happened to it. */
+    Evidence[] resolve() {
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = direct(group(i)).orElse(null);
+        }
+        for (int i = evidence.length - 2; i >= 0; i--) {
+            shareBackwards(i);
+        }
+        for (int i = 1; i < evidence.length; i++) {
+            shareForwards(i);
+        }
+        for (int i = 0; i < evidence.length; i++) {
+            if (evidence[i] == null) {
+                CountedGroup group = group(i);
+                evidence[i] = FALLBACK.apply(scene, group)
+                        .filter(found -> eligibility.accepts(scene, group, found))
+                        .orElse(null);
+            }
+        }
+        return evidence;
+    }
+
+    private CountedGroup group(int i) {
+        return scene.groups().get(i);
+    }
+
+    private Optional<Evidence> direct(CountedGroup group) {
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(scene, group).stream())
+                .filter(found -> eligibility.accepts(scene, group, found))
+                .findFirst();
+    }
+
+    /** Subjects share what is said behind the last of them. */
+    private void shareBackwards(int i) {
+        Evidence next = evidence[i + 1];
+        if (evidence[i] == null && next != null && isSubjectRule(next) && joined(i, i + 1, JOINTS, List.of())) {
+            share(i, next, "shared.subject");
+        }
+    }
+
+    private static boolean isSubjectRule(Evidence found) {
+        return found.rule().equals("following")
+                || found.rule().equals("shared.subject")
+                || found.rule().equals("dependency.passive")
+                || found.rule().equals("dependency.subject");
+    }
+
+    private void shareForwards(int i) {
+        Evidence before = evidence[i - 1];
+        if (evidence[i] != null || before == null) {
+            return;
+        }
+        if (!isSubjectRule(before) && joined(i - 1, i, JOINTS, List.of())) {
+            share(i, before, "shared.object");
+        } else if (joined(i - 1, i, PART_JOINTS, PART_MARKS) || part(i)) {
+            share(i, before, "shared.part");
+        } else if (before.rule().equals("shared.part") && joined(i - 1, i, JOINTS, List.of())) {
+            share(i, before, "shared.part");
+        } else if (continues(i)) {
+            share(i, before, "shared.ellipsis");
+        }
+    }
+
+    private void share(int i, Evidence from, String rule) {
+        Evidence shared = from.sharedBy(rule);
+        if (eligibility.accepts(scene, group(i), shared)) {
+            evidence[i] = shared;
+        }
+    }
+
+    /** Whether nothing but such words stands between two groups, one of the marks among them if there are any. */
+    private boolean joined(int i, int j, Set<String> joints, java.util.Collection<String> marks) {
+        int from = group(i).last() + 1;
+        int to = group(j).first();
+        boolean marked = marks.isEmpty();
+        for (int at = from; at < to; at++) {
+            boolean adverb = Words.isAdverb(scene.word(at));
+            if (!joints.contains(scene.lower(at)) && !adverb || at - from > LONGEST_JOINT) {
+                return false;
+            }
+            marked |= marks.contains(scene.lower(at));
+        }
+        return marked && to > from;
+    }
+
+    /** "… were killed, including five children"; "three of them children". */
+    private boolean part(int i) {
+        CountedGroup group = group(i);
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        boolean including = Set.of("including", "comprising", "whom").contains(scene.lower(before))
+                || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among")
+                || scene.lower(before).equals("include")
+                || scene.lower(before).equals("included");
+        boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
+        return including || ofThem;
+    }
+
+    /** "… and another 8,000 in Chad", "18 in the south, 20 in the north". */
+    private boolean continues(int i) {
+        CountedGroup group = group(i);
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        boolean joint = Set.of(",", "and", "but", "while", ";", "with", "-").contains(scene.lower(before));
+        if (!group.isBare() || !joint) {
+            return false;
+        }
+        boolean rest = scene.lower(group.first()).equals("another")
+                || Set.of("more", "others", "other").contains(scene.lower(group.last()));
+        return rest || Set.of("in", "at", "near", "on", "elsewhere").contains(scene.lower(group.last() + 1));
+    }
+}

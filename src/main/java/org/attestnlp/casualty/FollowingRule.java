@@ -1,0 +1,90 @@
+package org.attestnlp.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+
+/** What happened stands behind: "12 people were killed", "30 wounded", "700 still missing", "refugees who fled". */
+final class FollowingRule implements OutcomeRule {
+
+    private static final int LONGEST_BRIDGE = 10;
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+    private static final Set<String> HEARSAY = Set.of(
+            "reported",
+            "confirmed",
+            "feared",
+            "believed",
+            "presumed",
+            "said",
+            "known",
+            "listed",
+            "declared",
+            "found",
+            "pronounced",
+            "thought",
+            "officially",
+            "to",
+            "made",
+            "rendered",
+            "left",
+            "estimated",
+            "as",
+            "being");
+
+    @Override
+    public Optional<Evidence> apply(Scene scene, CountedGroup group) {
+        int at = group.last() + 1;
+        for (int steps = 0; steps < LONGEST_BRIDGE && scene.has(at); steps++) {
+            Optional<OutcomeMention> mention = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE);
+            if (mention.isPresent()) {
+                return mention.filter(found -> Voice.suffererBefore(scene, found))
+                        .map(found -> evidence(scene, found));
+            }
+            int next = bridge(scene, at);
+            if (next == at) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    private static int bridge(Scene scene, int at) {
+        String form = scene.lower(at);
+        if (Words.isOpening(form)) {
+            return behindBracket(scene, at);
+        }
+        boolean comma = form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
+        boolean passable = comma
+                || Words.isBe(form)
+                || Words.isHave(form)
+                || Words.isModal(form)
+                || Words.isRemain(form)
+                || Words.isQuote(form)
+                || RELATIVES.contains(form)
+                || HEARSAY.contains(form)
+                || Words.isAdverb(scene.word(at));
+        return passable ? at + 1 : at;
+    }
+
+    private static int behindBracket(Scene scene, int open) {
+        for (int at = open + 1; at < open + LONGEST_BRIDGE && scene.has(at); at++) {
+            if (Words.isClosing(scene.lower(at))) {
+                return at + 1;
+            }
+        }
+        return open;
+    }
+
+    /** Takes in what is joined: "were killed or wounded". */
+    private static Evidence evidence(Scene scene, OutcomeMention mention) {
+        Evidence evidence = Evidence.of(mention, "following", 0.95);
+        int next = Voice.joinedAt(scene, mention.last() + 1);
+        Optional<OutcomeMention> joined = next == mention.last() + 1
+                ? Optional.empty()
+                : scene.startingAt(next, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE)
+                        .filter(other -> other.isParticipial() && Voice.suffererBefore(scene, other));
+        return joined.map(other -> evidence.with(mention.outcome().and(other.outcome())))
+                .orElse(evidence);
+    }
+}

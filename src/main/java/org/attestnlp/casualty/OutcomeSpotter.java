@@ -1,0 +1,86 @@
+package org.attestnlp.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.casualty.Inflection.Form;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+import org.attestnlp.casualty.OutcomeLexicon.Use;
+import org.attestnlp.linguistics.Word;
+
+/** Marks in a sentence where the lexicon's words stand, whatever role they play there. */
+final class OutcomeSpotter {
+
+    private static final String GAP = "~";
+    private static final int LONGEST_GAP = 3;
+    private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
+    private static final Set<String> NO_NOUN_BEFORE = Set.of("to", "will", "would", "could", "can", "may", "might");
+
+    private OutcomeSpotter() {}
+
+    static void spot(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            Word word = scene.word(at);
+            spot(scene, at, scene.lower(at));
+            if (!word.lemma().equals(scene.lower(at)) && word.isNoun()) {
+                spot(scene, at, word.lemma());
+            }
+        }
+    }
+
+    private static void spot(Scene scene, int at, String form) {
+        for (Use use : OutcomeLexicon.ENGLISH.usesOf(form)) {
+            int last = use.rest().isEmpty() ? at : end(scene, at + 1, use.rest());
+            if (last >= 0 && fits(scene, at, use)) {
+                scene.add(new OutcomeMention(use.entry(), use.forms(), at, last));
+            }
+        }
+    }
+
+    /** What can be noun and verb goes by the tag; participles count whatever the tagger took them for. */
+    private static boolean fits(Scene scene, int at, Use use) {
+        Word word = scene.word(at);
+        Kind kind = use.entry().kind();
+        if (kind == Kind.EVENT || kind == Kind.VICTIMS && use.entry().phrase().endsWith("ing")) {
+            return !NO_NOUN_BEFORE.contains(scene.lower(at - 1));
+        }
+        boolean plainVerb = !use.forms().isEmpty() && VERBS_ONLY.containsAll(use.forms());
+        return !plainVerb || word.isVerb();
+    }
+
+    /** Position of the last word of the phrase that goes on here; -1 where it does not. */
+    private static int end(Scene scene, int from, List<String> rest) {
+        int at = from;
+        for (int i = 0; i < rest.size(); i++) {
+            if (rest.get(i).equals(GAP)) {
+                int next = find(scene, at, rest.get(i + 1));
+                if (next < 0) {
+                    return -1;
+                }
+                at = next;
+            } else if (matches(scene, at, rest.get(i))) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        return at - 1;
+    }
+
+    private static int find(Scene scene, int from, String wanted) {
+        for (int at = from; at <= from + LONGEST_GAP && scene.has(at) && !closes(scene, at); at++) {
+            if (matches(scene, at, wanted)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(Scene scene, int at) {
+        return scene.word(at).isPunctuation() && !Words.isDash(scene.lower(at));
+    }
+
+    private static boolean matches(Scene scene, int at, String wanted) {
+        return scene.has(at)
+                && (scene.lower(at).equals(wanted) || scene.word(at).lemma().equals(wanted));
+    }
+}

@@ -1,0 +1,91 @@
+package org.attestnlp.casualty;
+
+import java.util.Set;
+import org.attestnlp.linguistics.Word;
+
+/** Whether the text says that it happened, or is suspected to have: "could kill thousands" and "did not kill" are no figures. */
+final class Reality {
+
+    private static final int WINDOW = 6;
+    private static final Set<String> PLANNERS = Set.of(
+            "threaten",
+            "want",
+            "plan",
+            "try",
+            "attempt",
+            "vow",
+            "order",
+            "intend",
+            "aim",
+            "likely",
+            "expect",
+            "plot",
+            "conspire",
+            "refuse",
+            "hope",
+            "wish",
+            "project",
+            "forecast",
+            "threat",
+            "decide",
+            "able",
+            "set",
+            "ready",
+            "prepare",
+            "swear",
+            "risk",
+            "scheme",
+            "mean",
+            "seek");
+
+    private Reality() {}
+
+    static boolean isReal(Scene scene, int predicate, CountedGroup group) {
+        for (int at = predicate - 1; at >= 0 && at >= predicate - WINDOW; at--) {
+            String form = scene.lower(at);
+            if (group.contains(at) || form.equals(",") || form.equals(";")) {
+                return true;
+            }
+            if (Words.isNegation(form)) {
+                return false;
+            }
+            if (Words.isModal(form)) {
+                return perfect(scene, at, predicate);
+            }
+            if (form.equals("to") && scene.pos(predicate).equals("VB")) {
+                return !planned(scene, at);
+            }
+            if (!transparent(scene.word(at))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean transparent(Word word) {
+        return Words.isAdverb(word)
+                || Words.isBe(Words.lower(word))
+                || Words.isHave(Words.lower(word))
+                || Words.lower(word).equals("to")
+                || Words.isQuote(Words.lower(word));
+    }
+
+    /** "May have been poisoned" is suspicion of what happened; "may be killed" is none. */
+    private static boolean perfect(Scene scene, int modal, int predicate) {
+        for (int at = modal + 1; at < predicate; at++) {
+            if (Words.isHave(scene.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean planned(Scene scene, int to) {
+        for (int at = to - 1; at >= 0 && at >= to - 2; at--) {
+            if (PLANNERS.contains(scene.word(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

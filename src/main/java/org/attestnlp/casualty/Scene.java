@@ -1,0 +1,106 @@
+package org.attestnlp.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+
+/** One sentence as the rules see it: words, what may say what happened, and the counted groups. */
+final class Scene {
+
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final List<String> lower;
+    private final List<List<OutcomeMention>> starting = new ArrayList<>();
+    private final List<List<OutcomeMention>> ending = new ArrayList<>();
+    private final List<CountedGroup> groups = new ArrayList<>();
+
+    Scene(Sentence sentence) {
+        this.sentence = sentence;
+        words = sentence.words();
+        lower = words.stream().map(Words::lower).toList();
+        words.forEach(word -> {
+            starting.add(new ArrayList<>(2));
+            ending.add(new ArrayList<>(2));
+        });
+    }
+
+    void add(OutcomeMention predicate) {
+        starting.get(predicate.first()).add(predicate);
+        ending.get(predicate.last()).add(predicate);
+    }
+
+    void add(CountedGroup group) {
+        groups.add(group);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    /** The word in lower case; empty outside the sentence. */
+    String lower(int at) {
+        return at < 0 || at >= lower.size() ? "" : lower.get(at);
+    }
+
+    String pos(int at) {
+        return at < 0 || at >= words.size() ? "" : words.get(at).pos();
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < words.size();
+    }
+
+    /** In the order of the text. */
+    List<CountedGroup> groups() {
+        return groups;
+    }
+
+    /** The group whose first word this is. */
+    Optional<CountedGroup> groupStartingAt(int at) {
+        return groups.stream().filter(group -> group.first() == at).findFirst();
+    }
+
+    Optional<OutcomeMention> startingAt(int at, Kind... kinds) {
+        return has(at) ? longest(starting.get(at), kinds) : Optional.empty();
+    }
+
+    Optional<OutcomeMention> endingAt(int at, Kind... kinds) {
+        return has(at) ? longest(ending.get(at), kinds) : Optional.empty();
+    }
+
+    private static Optional<OutcomeMention> longest(List<OutcomeMention> predicates, Kind... kinds) {
+        List<Kind> wanted = List.of(kinds);
+        return predicates.stream()
+                .filter(mention -> wanted.contains(mention.entry().kind()))
+                .reduce((one, other) -> other.last() - other.first() > one.last() - one.first() ? other : one);
+    }
+
+    /** The first position from here on that holds neither adverb nor quotation mark. */
+    int skipAdverbs(int from) {
+        int at = from;
+        while (has(at) && (Words.isAdverb(words.get(at)) || Words.isQuote(lower(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first position from here backwards that holds neither adverb nor quotation mark. */
+    int skipAdverbsBack(int from) {
+        int at = from;
+        while (has(at) && (Words.isAdverb(words.get(at)) || Words.isQuote(lower(at)))) {
+            at--;
+        }
+        return at;
+    }
+}

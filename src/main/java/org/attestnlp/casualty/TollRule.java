@@ -1,0 +1,77 @@
+package org.attestnlp.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+
+/** A toll: "the death toll rose from 10 to 12", "bringing the toll to 12", "Injured: 12". */
+final class TollRule implements OutcomeRule {
+
+    private static final int LONGEST = 16;
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "to",
+            "at",
+            "of",
+            ":",
+            "is",
+            "was",
+            "reached",
+            "reaches",
+            "hit",
+            "hits",
+            "exceeded",
+            "exceeds",
+            "passed",
+            "passes",
+            "topped",
+            "tops",
+            "from",
+            "stands",
+            "stood",
+            "be",
+            "as",
+            "surpassed",
+            "surpasses",
+            "reach",
+            "exceed",
+            "exceeding",
+            "reaching",
+            "surpassing",
+            "past");
+
+    @Override
+    public Optional<Evidence> apply(Scene scene, CountedGroup group) {
+        if (!group.isBare() && group.sense() != NounLexicon.Sense.PERSON) {
+            return Optional.empty();
+        }
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        if (!BEFORE_NUMBER.contains(scene.lower(before))) {
+            return Optional.empty();
+        }
+        for (int at = before; at >= 0 && at > before - LONGEST; at--) {
+            Optional<OutcomeMention> toll = scene.endingAt(at, Kind.TOLL);
+            if (toll.isPresent()) {
+                boolean label = toll.get().first() == at && !scene.lower(at).equals("toll");
+                return label && !scene.lower(at + 1).equals(":") && !isSubject(scene, at)
+                        ? Optional.empty()
+                        : toll.map(mention -> Evidence.of(mention, "toll", 0.9));
+            }
+            if (closes(scene, at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Scene scene, int at) {
+        return scene.word(at).isNoun() && scene.word(at).is("nsubj", "nsubjpass");
+    }
+
+    private static boolean closes(Scene scene, int at) {
+        String form = scene.lower(at);
+        return form.equals(";")
+                || form.equals(".")
+                || Set.of("and", "but", "while").contains(form)
+                        && scene.word(at).is("cc", "mark");
+    }
+}
