@@ -53,7 +53,7 @@ final class BlockClassifier {
                 add(segment.span(), BlockKind.ADDRESS);
             } else if (!addPhotograph(segment)) {
                 BlockKind kind = page.size() == 1 ? BlockKind.PARAGRAPH : kind(i);
-                inList = kind == BlockKind.LIST_ITEM || opensList(segment);
+                inList = opensList(segment) || kind == BlockKind.LIST_ITEM && !segment.hasMarks(Markup.Kind.ITEM);
                 add(segment.span(), kind);
             }
         }

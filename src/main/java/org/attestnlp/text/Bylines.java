@@ -16,7 +16,7 @@ final class Bylines {
      * @param upperCase whether the text is written in capitals, where "BY NOON" looks like "BY JANE DOE"
      */
     static boolean isByline(Segment segment, boolean upperCase) {
-        String line = segment.lowerCase();
+        String line = withoutBracket(segment.lowerCase());
         if (segment.size() > MOST_WORDS || !segment.isWhole()) {
             return false;
         }
@@ -26,6 +26,10 @@ final class Bylines {
         return FurniturePhrases.begin(line, BlockKind.BYLINE, "label")
                 || FurniturePhrases.of(BlockKind.BYLINE, "line").contains(Words.bare(line))
                 || isDated(segment);
+    }
+
+    private static String withoutBracket(String line) {
+        return line.startsWith("(") || line.startsWith("[") ? line.substring(1) : line;
     }
 
     private static boolean isBy(Segment segment, boolean upperCase) {

@@ -60,7 +60,9 @@ final class Credits {
         return Words.split(words).size() <= MOST_WORDS
                 && (FurniturePhrases.of(BlockKind.CREDIT, "line").contains(Words.bare(line))
                         || FurniturePhrases.begin(line, BlockKind.CREDIT, "label")
-                        || line.startsWith("\u00A9") && !line.contains("rights")
+                        || line.startsWith("\u00A9")
+                                && line.chars().noneMatch(Character::isDigit)
+                                && !line.contains("rights")
                         || namesOwner(words));
     }
 

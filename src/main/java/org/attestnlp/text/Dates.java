@@ -76,14 +76,18 @@ final class Dates {
         return isDate(words.subList(0, to)) ? to : 0;
     }
 
-    /** Whether the words are a time of the day and nothing else. */
+    /** Whether the words are a time of the day and nothing else: {@code 2:45 p.m.}, {@code 11 am GMT}. */
     static boolean isTime(List<String> words) {
-        return !words.isEmpty()
-                && words.stream()
-                        .map(Words::bare)
-                        .allMatch(word -> TIME.matcher(word).matches() || ZONES.contains(word))
-                && words.stream().map(Words::bare).anyMatch(word -> TIME.matcher(word)
-                        .matches());
+        List<String> bare = words.stream().map(Words::bare).toList();
+        return bare.stream()
+                        .allMatch(word -> isClock(word)
+                                || ZONES.contains(word)
+                                || DAY_OF_MONTH.matcher(word).matches())
+                && bare.stream().anyMatch(word -> isClock(word) || ZONES.contains(word));
+    }
+
+    private static boolean isClock(String word) {
+        return TIME.matcher(word).matches();
     }
 
     private static boolean isDate(List<String> words) {

@@ -158,7 +158,7 @@ final class Markup {
             return false;
         }
         int close = begin + 1;
-        while (close < end && close - begin < LONGEST_TAG && text.charAt(close) != '>') {
+        while (close < end && close - begin < LONGEST_TAG && !isAngle(close)) {
             close++;
         }
         if (!isTag(begin, close)) {
@@ -174,7 +174,7 @@ final class Markup {
             return false;
         }
         int open = end - 2;
-        while (open > begin && end - open < LONGEST_TAG && text.charAt(open) != '<') {
+        while (open > begin && end - open < LONGEST_TAG && !isAngle(open)) {
             open--;
         }
         if (!isTag(open, end - 1)) {
@@ -196,6 +196,10 @@ final class Markup {
                 && text.charAt(open) == '<'
                 && text.charAt(close) == '>'
                 && (Character.isLetter(text.charAt(open + 1)) || text.charAt(open + 1) == '/');
+    }
+
+    private boolean isAngle(int at) {
+        return text.charAt(at) == '<' || text.charAt(at) == '>';
     }
 
     private boolean isDigit(int at) {

@@ -73,7 +73,7 @@ final class WrappedLines {
         Segment segment = new Segment(text, next.span());
         return segment.span().isEmpty()
                 || !segment.hasMarks(Markup.Kind.NONE)
-                || segment.lowerCase().startsWith("by ")
+                || Bylines.isByline(segment, false)
                 || segment.size() == 1 && Addresses.isAddress(segment.head());
     }
 
