@@ -19,10 +19,11 @@ final class AttributionStrategy implements ReportStrategy {
         if (!verb.isVerb() || !hit.cue().takes(Frame.CLAUSE, Frame.DIRECT) || Trees.isPassive(verb)) {
             return List.of();
         }
-        Optional<Word> fronted = verb.children("ccomp")
-                .filter(child -> child.index() < verb.index())
-                .findFirst();
-        if (fronted.isPresent()) {
+        if (Parenthesis.speaker(verb).isPresent()) {
+            return around(hit, reading, "quotation.clause.parenthetical");
+        }
+        boolean fronted = verb.children("ccomp").anyMatch(child -> child.index() < verb.index());
+        if (fronted) {
             return around(hit, reading, "quotation.clause.trailing");
         }
         boolean interrupts = verb.is("parataxis")
@@ -38,11 +39,24 @@ final class AttributionStrategy implements ReportStrategy {
         int last = lastOfAttribution(hit, speaker, sentence);
         List<Report> reports = new ArrayList<>();
         reading.trim(sentence, 0, first - 1).ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, rule)));
-        if (rule.endsWith("parenthetical")) {
+        if (rule.endsWith("parenthetical") && goesOn(hit.head(), last)) {
             reading.trim(sentence, last + 1, sentence.words().size() - 1)
                     .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.8, rule)));
         }
         return reports;
+    }
+
+    /** Whether the main verb, or the rest of its clause, follows the parenthesis. */
+    private static boolean goesOn(Word verb, int last) {
+        Word next = verb.sentence().word(last + 2).orElse(null);
+        if (next == null || next.pos().equals("VBG") || next.hasLemma("who", "which")) {
+            return false;
+        }
+        Word main = verb.head().orElse(verb);
+        return main.index() > last
+                || verb.children().stream()
+                        .anyMatch(child -> child.index() > last + 1 && child.is("ccomp", "nsubj", "conj"))
+                || next.hasLemma("and", "but", "because");
     }
 
     private static int firstOfAttribution(CueLexicon.Hit hit, Optional<Word> speaker, Sentence sentence) {

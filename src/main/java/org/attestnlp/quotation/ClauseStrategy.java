@@ -3,8 +3,10 @@ package org.attestnlp.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
@@ -12,10 +14,37 @@ import org.attestnlp.text.Span;
 /** A clause behind the cue: said (that) [it was over], asked [whether it was over]. */
 final class ClauseStrategy implements ReportStrategy {
 
+    /** Verbs whose first object is who is spoken to. */
+    private static final Set<String> ADDRESSED = Set.of(
+            "tell",
+            "ask",
+            "inform",
+            "notify",
+            "assure",
+            "remind",
+            "warn",
+            "advise",
+            "persuade",
+            "convince",
+            "reassure",
+            "alert",
+            "brief",
+            "teach",
+            "show",
+            "promise",
+            "text",
+            "email",
+            "write",
+            "caution",
+            "instruct",
+            "counsel");
+
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
-        if (!verb.isVerb() || !hit.cue().takes(Frame.CLAUSE, Frame.WH, Frame.DIRECT, Frame.PASSIVE)) {
+        if (!verb.isVerb()
+                || Parenthesis.speaker(verb).isPresent()
+                || !hit.cue().takes(Frame.CLAUSE, Frame.WH, Frame.DIRECT, Frame.PASSIVE)) {
             return List.of();
         }
         Optional<Word> clause = verb.children("ccomp", "xcomp", "advcl", "relcl", "acl", "dep", "parataxis")
@@ -27,6 +56,9 @@ final class ClauseStrategy implements ReportStrategy {
 
     private static boolean isClause(Word child, CueLexicon.Hit hit) {
         if (child.is("ccomp")) {
+            if (!isFinite(child)) {
+                return false;
+            }
             boolean asks = child.children("mark").anyMatch(mark -> mark.hasLemma("if", "whether"));
             return hit.cue().takes(asks ? Frame.WH : Frame.CLAUSE) || hit.cue().takes(Frame.CLAUSE, Frame.WH);
         }
@@ -49,7 +81,7 @@ final class ClauseStrategy implements ReportStrategy {
         Optional<Word> speaker = reading.speakers().of(hit.head());
         List<Report> reports = new ArrayList<>();
         int from = begin(hit, clause);
-        int last = end(hit, clause);
+        int last = end(hit, clause, reading);
         while (from <= last) {
             int end = ContentEnd.of(hit, sentence, from, last, reading);
             int next = nextThat(sentence, from, end, clause);
@@ -62,28 +94,60 @@ final class ClauseStrategy implements ReportStrategy {
         return reports;
     }
 
-    /** Behind "that" where it stands; else where the clause begins. */
+    private static boolean isFinite(Word clause) {
+        boolean to = clause.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        boolean bare = clause.pos().equals("VBG") || clause.pos().equals("VBN");
+        return !to && (!bare || clause.child("aux", "auxpass").isPresent());
+    }
+
+    /** Behind "that" where it stands; else where the clause begins, or right behind a cue that has no other object. */
     private static int begin(CueLexicon.Hit hit, Word clause) {
-        List<Word> words = clause.sentence().words();
-        int from = Math.max(Trees.first(clause), hit.last().index() + 1);
-        for (int i = from; i >= hit.last().index() + 1 && i >= from - 1; i--) {
-            if (isThat(words.get(i)) && !words.get(i).is("nsubj", "det", "dobj")) {
-                return i + 1;
-            }
+        int behind = hit.last().index() + 1;
+        Optional<Word> that = clause.children("mark")
+                .filter(mark -> isThat(mark) && mark.index() >= behind)
+                .findFirst();
+        if (that.isPresent()) {
+            return that.get().index() + 1;
         }
-        return from;
+        boolean addressed = ADDRESSED.contains(hit.head().lemma());
+        boolean swallowed = !addressed
+                && hit.head()
+                        .children("dobj", "nsubj", "attr", "nsubjpass")
+                        .anyMatch(child -> child.index() >= behind
+                                && child.index() < clause.index()
+                                && !NounPhrases.isOccasion(child));
+        return swallowed ? behind : Math.max(Trees.first(clause), behind);
     }
 
     /** To the end of the clause, with what the parser hung on the cue though it follows the clause without a comma. */
-    private static int end(CueLexicon.Hit hit, Word clause) {
+    private static int end(CueLexicon.Hit hit, Word clause, Reading reading) {
         int last = Trees.last(clause);
         for (Word child : hit.head().children()) {
-            boolean follows = child.index() > last && Trees.first(child) == last + 1;
-            if (follows && child.is("prep", "advcl", "npadvmod", "advmod") && !child.isPunctuation()) {
-                last = Trees.last(child);
+            if (child.index() > last && child.is("prep", "advcl", "npadvmod", "advmod", "conj")) {
+                int first = Trees.first(child);
+                int next = last + 1;
+                while (next < first && reading.closes(clause.sentence().words().get(next))) {
+                    next++;
+                }
+                boolean adjoins = next == first && !child.is("conj");
+                if (adjoins || isContrast(child, clause, reading)) {
+                    last = Trees.last(child);
+                }
             }
         }
         return last;
+    }
+
+    /** ", but it will be difficult": a clause with a pronoun that the parser joined to the cue. */
+    private static boolean isContrast(Word conjunct, Word clause, Reading reading) {
+        boolean but = conjunct.is("conj")
+                && clause.sentence().words().stream()
+                        .skip(Trees.last(clause) + 1L)
+                        .limit(2)
+                        .anyMatch(word -> word.hasLemma("but"));
+        return but
+                && conjunct.child("nsubj").filter(Word::isPronoun).isPresent()
+                && reading.lexicon().at(conjunct).isEmpty();
     }
 
     /** Position of the "and" before another clause with its own "that", or behind the last word. */

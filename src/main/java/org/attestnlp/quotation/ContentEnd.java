@@ -21,6 +21,8 @@ final class ContentEnd {
                 return Coordination.start(word) - 1;
             } else if (word.text().equalsIgnoreCase("i.e.")) {
                 return i - 1;
+            } else if (isConcession(word)) {
+                return i - 1;
             } else if (isWithSaying(word, last, reading)) {
                 return i - 1;
             }
@@ -32,6 +34,13 @@ final class ContentEnd {
         return Coordination.reporter(word, reading.lexicon())
                 .filter(verb -> verb == hit.head())
                 .isPresent();
+    }
+
+    /** ", though …": the author's own comment more often than the speaker's. */
+    private static boolean isConcession(Word word) {
+        return word.hasLemma("though", "although")
+                && word.pos().equals("IN")
+                && word.previous().filter(before -> before.text().equals(",")).isPresent();
     }
 
     /** ", with the court saying …". */

@@ -8,6 +8,7 @@ import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.linguistics.ReportingCue;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
@@ -40,6 +41,7 @@ final class QuotedPartReader {
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         int next = 0;
         FoundQuotation last = null;
+        FoundQuotation speaking = null;
         int reach = 0;
         for (Quoted quoted : reading.quotes()) {
             while (next < sorted.size()
@@ -47,12 +49,16 @@ final class QuotedPartReader {
                 reach = Math.max(reach, sorted.get(next).span().end());
                 last = sorted.get(next++);
             }
+            if (last != null && last.source().isPresent() && (speaking == null || isSpeaking(last))) {
+                speaking = last;
+            }
             if (reach >= quoted.span().end()) {
                 continue;
             }
-            FoundQuotation previous = last;
+            FoundQuotation previous = speaking;
             Optional<FoundQuotation> attributed = behind(quoted)
                     .or(() -> before(quoted))
+                    .or(() -> signed(quoted))
                     .or(() -> afterColon(quoted))
                     .or(() -> continued(quoted, previous));
             if (attributed.isPresent()) {
@@ -61,6 +67,14 @@ final class QuotedPartReader {
             }
         }
         return found;
+    }
+
+    private boolean isSpeaking(FoundQuotation quotation) {
+        return quotation
+                .cue()
+                .flatMap(cue -> reading.lexicon().entry(ReportingCue.Category.VERB, cue.lemma()))
+                .filter(entry -> entry.takes(Frame.DIRECT))
+                .isPresent();
     }
 
     /** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
@@ -141,6 +155,35 @@ final class QuotedPartReader {
         return !word.isPunctuation() && !word.isVerb() && !word.isNoun() && !word.hasLemma("that") && !word.isPronoun();
     }
 
+    /** A dash and a name behind the closing mark: "…" — Maria Lopez. */
+    private Optional<FoundQuotation> signed(Quoted quoted) {
+        Word dash = firstBehind(quoted)
+                .filter(word -> isDash(word) && isSpeech(quoted))
+                .orElse(null);
+        Word name = dash == null ? null : dash.next().filter(Word::isProperNoun).orElse(null);
+        if (name == null) {
+            return Optional.empty();
+        }
+        Word last = name;
+        while (last.next()
+                .filter(word -> word.isProperNoun() || word.text().equals("."))
+                .isPresent()) {
+            last = last.next().get();
+        }
+        Span source = reading.trim(name.sentence(), name.index(), last.index()).orElse(name.span());
+        return Optional.of(new FoundQuotation(
+                quoted.span(),
+                QuotationKind.DIRECT,
+                Optional.of(source),
+                Optional.empty(),
+                0.7,
+                "quotation.direct.signed"));
+    }
+
+    private static boolean isDash(Word word) {
+        return word.text().length() <= 3 && "\u2014\u2013\u2015--".contains(word.text());
+    }
+
     /** "…" behind a colon, said by the subject of the sentence before. */
     private Optional<FoundQuotation> afterColon(Quoted quoted) {
         Word colon = lastBefore(quoted)
@@ -149,13 +192,20 @@ final class QuotedPartReader {
         if (colon == null) {
             return Optional.empty();
         }
-        Optional<Span> source = colon.sentence()
-                .root()
-                .filter(root -> root.index() < colon.index() && root.isVerb())
-                .flatMap(reading.speakers()::of)
-                .map(NounPhrases::around);
+        Optional<Word> verb = colon.sentence().root().filter(root -> root.index() < colon.index() && root.isVerb());
+        Optional<Span> source =
+                verb.flatMap(reading.speakers()::of).or(() -> label(colon)).map(NounPhrases::around);
         return Optional.of(new FoundQuotation(
                 quoted.span(), QuotationKind.DIRECT, source, Optional.empty(), 0.6, "quotation.direct.colon"));
+    }
+
+    /** The name before a colon that begins its line: "Lopez: …". */
+    private static Optional<Word> label(Word colon) {
+        boolean verbs = colon.sentence().words().stream()
+                .limit(colon.index())
+                .anyMatch(word -> word.isVerb() || word.pos().equals("MD"));
+        Word before = Parenthesis.overBracket(colon.previous().orElse(null));
+        return Optional.ofNullable(before).filter(word -> !verbs && word.isProperNoun());
     }
 
     private Optional<CueLexicon.Hit> cue(Word word) {

@@ -21,7 +21,7 @@ final class Reading {
     Reading(Document document, CueLexicon lexicon) {
         this.document = document;
         this.lexicon = lexicon;
-        this.speakers = new Speakers(lexicon);
+        this.speakers = new Speakers(lexicon, this::isQuoted);
         this.quotes = QuoteMarks.in(document).stream()
                 .filter(quoted -> quoted.depth() == 0)
                 .toList();

@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
@@ -19,9 +20,15 @@ final class Speakers {
             Set.of("xcomp", "conj", "advcl", "parataxis", "dep", "ccomp", "pcomp", "prep", "pobj", "oprd", "acomp");
 
     private final CueLexicon lexicon;
+    private final Predicate<Word> quoted;
 
-    Speakers(CueLexicon lexicon) {
+    /**
+     * @param lexicon which verbs say something
+     * @param quoted whether a word stands between quotation marks
+     */
+    Speakers(CueLexicon lexicon, Predicate<Word> quoted) {
         this.lexicon = lexicon;
+        this.quoted = quoted;
     }
 
     /** The head of the phrase that names who says it. */
@@ -29,12 +36,27 @@ final class Speakers {
         if (Trees.isPassive(verb)) {
             return verb.child("agent").flatMap(by -> by.child("pobj"));
         }
-        return subject(verb, 0);
+        return Parenthesis.speaker(verb)
+                .or(() -> subject(verb, 0))
+                .filter(word -> quoted.test(verb) || !quoted.test(word))
+                .or(() -> inverted(verb))
+                .or(() -> quoted.test(verb) ? Optional.empty() : beside(verb));
+    }
+
+    /** "asked the general", where a sentence begins with the verb because the parser ended one at the quotation's mark. */
+    private Optional<Word> inverted(Word verb) {
+        boolean first = verb.previous().filter(word -> !word.isPunctuation()).isEmpty();
+        if (!first || !isFinite(verb) && !verb.pos().equals("VBN")) {
+            return Optional.empty();
+        }
+        return verb.children("dobj", "nsubj", "attr", "oprd", "dep", "npadvmod", "ccomp", "advmod", "acomp")
+                .filter(word -> word.index() > verb.index() && (word.isNoun() || word.isPronoun()))
+                .findFirst();
     }
 
     private Optional<Word> subject(Word verb, int depth) {
         Optional<Word> own = verb.children("nsubj", "nsubjpass")
-                .filter(word -> !isTime(word))
+                .filter(word -> !isTime(word) && quoted.test(word) == quoted.test(verb))
                 .findFirst();
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
@@ -126,7 +148,7 @@ final class Speakers {
         if (!isFinite(verb)) {
             return Optional.empty();
         }
-        Word at = verb.previous().orElse(null);
+        Word at = Parenthesis.overBracket(verb.previous().orElse(null));
         while (at != null && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || isTime(at))) {
             at = at.previous().orElse(null);
         }
