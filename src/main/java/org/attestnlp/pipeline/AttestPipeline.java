@@ -9,6 +9,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.attestnlp.casualty.CasualtyFigureAnnotator;
 import org.attestnlp.claim.ClaimAnnotator;
+import org.attestnlp.organization.OrganizationAnnotator;
 import org.attestnlp.preprocessing.LayoutAnnotator;
 import org.attestnlp.preprocessing.ParserAnnotator;
 import org.attestnlp.quotation.QuotationAnnotator;
@@ -20,6 +21,7 @@ public final class AttestPipeline {
     private static final List<Class<? extends AnalysisComponent>> ENGINES = List.of(
             LayoutAnnotator.class,
             ParserAnnotator.class,
+            OrganizationAnnotator.class,
             QuotationAnnotator.class,
             CasualtyFigureAnnotator.class,
             ClaimAnnotator.class,

@@ -1,0 +1,38 @@
+package org.attestnlp.organization;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Proposes runs of capitalised words, also several that "of", "for", "and" or a possessive join. */
+final class CapitalisedNames implements CandidateStrategy {
+
+    private static final int MOST_RUNS = 4;
+
+    @Override
+    public void propose(SentenceFacts facts, Consumer<Stretch> candidates) {
+        NameRuns names = facts.runs();
+        List<NameRuns.Run> runs = names.all();
+        for (int i = 0; i < runs.size(); i++) {
+            propose(facts, runs.get(i), runs.get(i), candidates);
+            for (int j = i + 1;
+                    j < runs.size() && j < i + MOST_RUNS && names.areLinked(runs.get(j - 1), runs.get(j));
+                    j++) {
+                propose(facts, runs.get(i), runs.get(j), candidates);
+            }
+        }
+    }
+
+    private static void propose(
+            SentenceFacts facts, NameRuns.Run first, NameRuns.Run last, Consumer<Stretch> candidates) {
+        for (int from : first.starts()) {
+            for (int to : last.ends()) {
+                if (to > from + Candidates.LONGEST) {
+                    break;
+                }
+                if (to > from) {
+                    candidates.accept(new Stretch(facts.sentence(), from, to));
+                }
+            }
+        }
+    }
+}

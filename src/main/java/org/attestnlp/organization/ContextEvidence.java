@@ -1,0 +1,155 @@
+package org.attestnlp.organization;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attestnlp.linguistics.Word;
+
+/** What stands around the name: articles, roles, prepositions of place, verbs of saying and doing. */
+final class ContextEvidence implements EvidenceSource {
+
+    private final OrdinaryWords ordinary;
+
+    ContextEvidence(OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
+    }
+
+    @Override
+    public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        candidate.before().ifPresent(word -> weighBefore(word, candidate, facts, evidence));
+        candidate.after().ifPresent(word -> weighAfter(word, candidate, facts, evidence));
+        weighRelation(candidate, evidence);
+        weighList(candidate, facts, evidence);
+    }
+
+    /** A neighbour after a comma or "and": names of one kind stand in one list. */
+    private static void weighList(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        String left = isListed(candidate.before()) ? facts.label(beforeList(candidate, facts)) : "";
+        String right = isListed(candidate.after()) ? facts.label(behindList(candidate, facts)) : "";
+        for (String label : new String[] {"ORG", "PERSON", "GPE"}) {
+            if (left.equals(label) || right.equals(label)) {
+                evidence.accept(label.equals("ORG") ? "list.organization" : "list." + label);
+            }
+        }
+    }
+
+    private static boolean isListed(Optional<Word> separator) {
+        return separator
+                .filter(word -> word.text().equals(",")
+                        || word.text().equals("and")
+                        || word.text().equals("or"))
+                .isPresent();
+    }
+
+    private static int beforeList(Stretch candidate, SentenceFacts facts) {
+        int at = candidate.from() - 2;
+        return at > 0 && facts.word(at).text().equals(",") ? at - 1 : at;
+    }
+
+    private static int behindList(Stretch candidate, SentenceFacts facts) {
+        int at = candidate.to() + 1;
+        while (at < facts.size()
+                && at < candidate.to() + 3
+                && (facts.word(at).text().equals("and") || SentenceFacts.isArticle(facts.word(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void weighBefore(Word before, Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        boolean article = before.text().equalsIgnoreCase("the");
+        Optional<Word> governor = article ? before.previous() : Optional.of(before);
+        if (article) {
+            evidence.accept("before.the");
+        } else if (before.text().equalsIgnoreCase("a") || before.text().equalsIgnoreCase("an")) {
+            evidence.accept("before.a");
+        }
+        governor.ifPresent(word -> weighGovernor(word, evidence));
+        if (ordinary.has("title", before.text())
+                || before.text().equals("Mr")
+                || before.text().equals("Mr.")) {
+            evidence.accept("before.title");
+        }
+        facts.headEndingAt(candidate.from())
+                .filter(noun -> !facts.isNameWord(candidate.from() - 1))
+                .ifPresent(noun -> evidence.accept("before.head"));
+        if (ordinary.has("role", before.text())) {
+            evidence.accept("before.role");
+        }
+    }
+
+    private void weighGovernor(Word word, Consumer<String> evidence) {
+        if (word.text().equals("of")
+                || word.text().equals("at")
+                || word.text().equals("from")
+                || word.text().equals("for")) {
+            boolean role = word.previous().filter(noun -> isRole(noun)).isPresent();
+            evidence.accept("before." + word.text() + (role ? ".role" : ""));
+        } else if (ordinary.has("locative", word.text())) {
+            evidence.accept("before.locative");
+        } else if (word.text().equals("by")
+                || word.text().equals("with")
+                || word.text().equals("against")) {
+            evidence.accept("before." + word.text());
+        } else if (word.lemma().equals("tell") || word.lemma().equals("join")) {
+            evidence.accept("before.tell");
+        }
+    }
+
+    private boolean isRole(Word word) {
+        return ordinary.has("role", word.text()) || ordinary.has("title", word.text());
+    }
+
+    private void weighAfter(Word after, Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        if (SentenceFacts.isPossessive(after)) {
+            evidence.accept("after.possessive");
+        } else if (isRole(after)) {
+            evidence.accept(facts.isNameWord(after.index()) ? "after.Role" : "after.role");
+        } else if (after.text().equals("(")) {
+            boolean acronym =
+                    after.next().filter(word -> Spelling.isAcronym(word.text())).isPresent();
+            evidence.accept(acronym ? "after.acronym" : "after.bracket");
+        } else if (after.text().equals(",")) {
+            after.next().ifPresent(word -> weighApposition(word, facts, evidence));
+        } else if (after.isNoun() && !facts.isNameWord(after.index())) {
+            evidence.accept("after.noun");
+        } else if (after.isNumeral()) {
+            evidence.accept("after.number");
+        }
+    }
+
+    /** "X, a rights group", "X, which". */
+    private static void weighApposition(Word next, SentenceFacts facts, Consumer<String> evidence) {
+        if (next.text().equals("which")) {
+            evidence.accept("after.which");
+        } else if (next.text().equals("who")) {
+            evidence.accept("after.who");
+        } else if (next.isNumeral()) {
+            evidence.accept("after.age");
+        } else if (SentenceFacts.isArticle(next)) {
+            for (int at = next.index() + 1; at < Math.min(facts.size(), next.index() + 6); at++) {
+                if (facts.headEndingAt(at + 1).isPresent() && !facts.isNameWord(at)) {
+                    evidence.accept("after.apposition");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void weighRelation(Stretch candidate, Consumer<String> evidence) {
+        Word last = candidate.last();
+        Optional<Word> head = last.head();
+        if (last.is("nsubj", "nsubjpass") && head.isPresent()) {
+            boolean saying = ordinary.has("reporting", head.get().lemma());
+            evidence.accept(saying ? "subject.acting" : "subject.other");
+        } else if (last.is("appos")) {
+            evidence.accept("relation.apposition");
+        } else if (last.is("dobj")) {
+            evidence.accept("relation.object");
+        } else if (last.is("conj")) {
+            evidence.accept("relation.conjunct");
+        } else if (last.is("compound", "nmod")
+                && head.filter(word -> word.index() >= candidate.to()).isPresent()) {
+            evidence.accept("relation.modifier");
+        }
+    }
+}

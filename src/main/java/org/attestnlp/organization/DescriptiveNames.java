@@ -1,0 +1,100 @@
+package org.attestnlp.organization;
+
+import java.util.Optional;
+import org.attestnlp.linguistics.Word;
+
+/**
+ * Names by description that pick out one body: a state or a person with a lower-case head noun, as in "Norwegian
+ * parliament", "Norway's army", "the Brown administration", "the government of Norway".
+ */
+final class DescriptiveNames {
+
+    /** Whether the stretch is such a name. */
+    boolean matches(Stretch candidate, SentenceFacts facts) {
+        return headBehindName(candidate, facts) || headBeforeName(candidate, facts);
+    }
+
+    private boolean headBehindName(Stretch candidate, SentenceFacts facts) {
+        int end = headEnd(candidate, facts);
+        if (end < 0) {
+            return false;
+        }
+        Optional<HeadNoun> noun = facts.headEndingAt(end);
+        Optional<AtomLine.Match<States.Mention>> state = facts.stateFrom(candidate.from());
+        boolean coordinated = facts.word(end - 1).pos().equals("NNS");
+        if (state.isPresent() && isJoined(state.get().to(), facts.headStart(end), facts, coordinated)) {
+            return noun.filter(found -> found.may(HeadNoun.Use.STATE)).isPresent()
+                    && (!coordinated || hasAnd(candidate, facts) || isPluralBody(facts.word(end - 1)));
+        }
+        return noun.filter(found -> found.may(HeadNoun.Use.PERSON)).isPresent()
+                && facts.label(facts.headStart(end) - 1 - possessive(facts, facts.headStart(end)))
+                        .equals("PERSON")
+                && !coordinated;
+    }
+
+    private static int possessive(SentenceFacts facts, int at) {
+        return at > 0 && SentenceFacts.isPossessive(facts.word(at - 1)) ? 1 : 0;
+    }
+
+    /** "forces" is a plural that names one body. */
+    private static boolean isPluralBody(Word word) {
+        return word.lemma().equals("force");
+    }
+
+    private static boolean hasAnd(Stretch candidate, SentenceFacts facts) {
+        return candidate.words().stream().anyMatch(word -> word.text().equals("and"));
+    }
+
+    /** Where the lower-case head noun ends: at the candidate's end, or before "in" or "of" with a place. */
+    private static int headEnd(Stretch candidate, SentenceFacts facts) {
+        for (int to = candidate.to(); to > candidate.from() + 1; to--) {
+            boolean atEnd = to == candidate.to() || facts.word(to).text().equals("in");
+            if (atEnd && !facts.isNameWord(to - 1) && facts.headEndingAt(to).isPresent()) {
+                return to;
+            }
+        }
+        return -1;
+    }
+
+    /** Between state and head noun only a possessive, adjectives, nouns, or another state after "and". */
+    private boolean isJoined(int from, int to, SentenceFacts facts, boolean coordinated) {
+        for (int at = from; at < to; at++) {
+            Word word = facts.word(at);
+            boolean other = coordinated
+                    && (word.text().equals("and") || facts.stateFrom(at).isPresent());
+            boolean modifier = Character.isLowerCase(word.text().codePointAt(0))
+                    && (word.isNoun() || word.pos().equals("JJ"));
+            if (!(SentenceFacts.isPossessive(word) || other || modifier)) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    private boolean headBeforeName(Stretch candidate, SentenceFacts facts) {
+        for (int to = candidate.from() + 1; to < candidate.to() - 1; to++) {
+            if (facts.word(to).text().equals("of")) {
+                boolean lower = !facts.isNameWord(to - 1) && facts.headStart(to) == candidate.from();
+                return lower
+                        && facts.headEndingAt(to)
+                                .filter(DescriptiveNames::governs)
+                                .isPresent()
+                        && isStateOrPerson(candidate, to + 1, facts);
+            }
+        }
+        return false;
+    }
+
+    private static boolean governs(HeadNoun noun) {
+        return noun.may(HeadNoun.Use.PERSON) && noun.may(HeadNoun.Use.STATE);
+    }
+
+    private boolean isStateOrPerson(Stretch candidate, int at, SentenceFacts facts) {
+        int from = facts.word(at).text().equals("the") ? at + 1 : at;
+        Optional<AtomLine.Match<States.Mention>> state = facts.stateFrom(from);
+        return state.filter(match ->
+                                match.to() == candidate.to() && match.value().form() == States.Form.NAME)
+                        .isPresent()
+                || facts.label(candidate.to() - 1).equals("PERSON");
+    }
+}

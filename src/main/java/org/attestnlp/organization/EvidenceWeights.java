@@ -1,0 +1,68 @@
+package org.attestnlp.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.lexicon.LexiconTable;
+import org.attestnlp.lexicon.Row;
+
+/**
+ * How much each evidence counts: a log-linear model, whose weights are data. Evidence without a weight counts nothing.
+ */
+final class EvidenceWeights {
+
+    /** Which of the two models: without or with what the whole document says. */
+    enum Pass {
+        SENTENCE,
+        DOCUMENT
+    }
+
+    private static final String BIAS = "bias";
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private EvidenceWeights() {}
+
+    static EvidenceWeights load(Pass pass) {
+        EvidenceWeights loaded = new EvidenceWeights();
+        for (Row row :
+                LexiconTable.resource(EvidenceWeights.class, "evidence.tsv").rows()) {
+            String cell = row.get(pass.name().toLowerCase(java.util.Locale.ROOT));
+            if (!cell.isEmpty()) {
+                loaded.weights.put(row.require("evidence"), number(row, cell));
+            }
+        }
+        return loaded;
+    }
+
+    private static double number(Row row, String cell) {
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw row.error("'" + cell + "' is no number; write a weight such as -1.5");
+        }
+    }
+
+    /** The probability that all this evidence together gives. */
+    double probability(List<String> evidence) {
+        double sum = weights.getOrDefault(BIAS, 0.0);
+        for (String each : evidence) {
+            sum += weights.getOrDefault(each, 0.0);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The evidence that speaks most for the name. */
+    String strongest(List<String> evidence) {
+        String strongest = BIAS;
+        double most = Double.NEGATIVE_INFINITY;
+        for (String each : evidence) {
+            double weight = weights.getOrDefault(each, 0.0);
+            if (weight > most) {
+                most = weight;
+                strongest = each;
+            }
+        }
+        return strongest;
+    }
+}

@@ -1,0 +1,32 @@
+package org.attestnlp.organization;
+
+import java.util.Set;
+
+/**
+ * A noun that heads names of organizations.
+ *
+ * @param text the noun in lower case, one word or several
+ * @param uses where it may stand in a name
+ */
+record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
+
+    /** Where a head noun may stand. */
+    enum Use {
+        /** Capitalised at the end of a name. */
+        FRONT,
+        /** Goes on with of, for and the like. */
+        TAIL,
+        /** In lower case behind a capitalised name. */
+        LOWER,
+        /** With the name of a state it picks out one body. */
+        STATE,
+        /** With a person's name it picks out a government. */
+        PERSON,
+        /** Ends other names as well. */
+        WEAK
+    }
+
+    boolean may(Use use) {
+        return uses.contains(use);
+    }
+}

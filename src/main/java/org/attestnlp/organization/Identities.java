@@ -1,0 +1,66 @@
+package org.attestnlp.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which mentions of a document name the same body, and what its fullest name is: by the gazetteer, by acronyms that the
+ * document defines, and by longer names that begin or end with a shorter one.
+ */
+final class Identities {
+
+    private final Reading reading;
+    private final Map<String, Stretch> fullest = new HashMap<>();
+    private final Map<String, Stretch> longerByPart = new HashMap<>();
+    private final Map<Gazetteer.Body, Stretch> fullestOfBody = new HashMap<>();
+    private final Map<String, Stretch> definitions;
+
+    Identities(Reading reading, List<Stretch> mentions) {
+        this.reading = reading;
+        definitions = Acronyms.in(mentions);
+        for (Stretch mention : mentions) {
+            fullest.putIfAbsent(reading.key(mention), mention);
+            noteParts(mention);
+            body(mention).ifPresent(body -> fullestOfBody.merge(body, mention, this::fuller));
+        }
+    }
+
+    private void noteParts(Stretch mention) {
+        for (int cut = 1; cut < mention.length(); cut++) {
+            Stretch end = new Stretch(mention.sentence(), mention.from() + cut, mention.to());
+            Stretch start = new Stretch(mention.sentence(), mention.from(), mention.from() + cut);
+            longerByPart.merge(reading.key(end), mention, this::fuller);
+            longerByPart.merge(reading.key(start), mention, this::fuller);
+        }
+    }
+
+    private Stretch fuller(Stretch one, Stretch other) {
+        return reading.text(other).length() > reading.text(one).length() ? other : one;
+    }
+
+    /** The body that the gazetteer has for the mention, if only one can be meant. */
+    Optional<Gazetteer.Body> body(Stretch mention) {
+        return reading.facts(mention)
+                .known(mention)
+                .filter(Gazetteer.Entry::isUnambiguous)
+                .map(Gazetteer.Entry::likeliest);
+    }
+
+    /** The mention with the fullest name of the same body; the mention itself where there is none. */
+    Stretch fullest(Stretch mention) {
+        String key = reading.key(mention);
+        Stretch defined = definitions.get(key.toLowerCase(Locale.ROOT));
+        if (defined != null) {
+            return defined;
+        }
+        Optional<Stretch> known = body(mention).map(fullestOfBody::get);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Stretch longer = longerByPart.get(key);
+        return longer != null ? longer : fullest.getOrDefault(key, mention);
+    }
+}

@@ -1,0 +1,77 @@
+package org.attestnlp.organization;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What kind of body a mention names: by the gazetteer, by its head noun, by a noun beside it ("the newspaper X"); where
+ * none of these says, by the other mentions of the body.
+ */
+final class Kinds {
+
+    private final Reading reading;
+    private final Identities identities;
+    private final Map<String, Map<OrganizationKind, Integer>> votes = new HashMap<>();
+
+    Kinds(Reading reading, Identities identities, List<Stretch> mentions) {
+        this.reading = reading;
+        this.identities = identities;
+        for (Stretch mention : mentions) {
+            byItself(mention).ifPresent(kind -> vote(mention, kind, 3));
+            byNeighbour(mention).ifPresent(kind -> vote(mention, kind, 2));
+        }
+    }
+
+    private void vote(Stretch mention, OrganizationKind kind, int weight) {
+        votes.computeIfAbsent(bodyKey(mention), key -> new EnumMap<>(OrganizationKind.class))
+                .merge(kind, weight, Integer::sum);
+    }
+
+    private String bodyKey(Stretch mention) {
+        return reading.key(identities.fullest(mention));
+    }
+
+    OrganizationKind of(Stretch mention) {
+        Optional<OrganizationKind> own = byItself(mention);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return votes.getOrDefault(bodyKey(mention), Map.of()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(OrganizationKind.OTHER);
+    }
+
+    private Optional<OrganizationKind> byItself(Stretch mention) {
+        SentenceFacts facts = reading.facts(mention);
+        Optional<OrganizationKind> known =
+                facts.known(mention).map(entry -> entry.likeliest().kind());
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<HeadNoun> before = headBeforeOf(mention, facts);
+        return before.or(() -> facts.headEndingAt(mention.to())).map(HeadNoun::kind);
+    }
+
+    /** "Ministry of …", "Party for …": the head stands in front. */
+    private static Optional<HeadNoun> headBeforeOf(Stretch mention, SentenceFacts facts) {
+        for (int at = mention.from() + 1; at < mention.to(); at++) {
+            String word = facts.word(at).text();
+            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in")) {
+                return facts.headEndingAt(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the rebel group X", "X newspaper", "X, a rights group". */
+    private Optional<OrganizationKind> byNeighbour(Stretch mention) {
+        SentenceFacts facts = reading.facts(mention);
+        Optional<HeadNoun> before = facts.headEndingAt(mention.from()).filter(noun -> !noun.may(HeadNoun.Use.WEAK));
+        Optional<HeadNoun> after = facts.headFrom(mention.to()).filter(noun -> !noun.may(HeadNoun.Use.WEAK));
+        return before.or(() -> after).map(HeadNoun::kind);
+    }
+}

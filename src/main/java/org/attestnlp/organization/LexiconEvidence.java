@@ -1,0 +1,55 @@
+package org.attestnlp.organization;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the gazetteer and the list of states know about the words. */
+final class LexiconEvidence implements EvidenceSource {
+
+    private static final int SHORT = 3;
+
+    @Override
+    public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        facts.known(candidate).ifPresent(entry -> weighEntry(entry, candidate, evidence));
+        weighNeighbours(candidate, facts, evidence);
+        Optional<States.Mention> state = facts.state(candidate);
+        if (state.isPresent()) {
+            evidence.accept("state." + state.get().form().name().toLowerCase(java.util.Locale.ROOT));
+        } else {
+            facts.stateFrom(candidate.from())
+                    .filter(match -> match.to() < candidate.to())
+                    .ifPresent(match -> evidence.accept("state.start"));
+            facts.stateFrom(candidate.to() - 1)
+                    .filter(match -> match.to() == candidate.to())
+                    .ifPresent(match -> evidence.accept("state.end"));
+        }
+    }
+
+    private static void weighEntry(Gazetteer.Entry entry, Stretch candidate, Consumer<String> evidence) {
+        boolean acronym = Spelling.isUpperCase(entry.form()) && entry.form().length() <= SHORT;
+        String certainty = entry.likeliest().ambiguous() ? "ambiguous" : acronym ? "short" : "certain";
+        evidence.accept("gazetteer." + certainty);
+        evidence.accept("gazetteer." + (candidate.length() == 1 ? "one" : "several"));
+        evidence.accept("gazetteer.kind." + entry.likeliest().kind().tag());
+    }
+
+    private static void weighNeighbours(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        boolean inside = false;
+        boolean around = false;
+        for (int at = Math.max(0, candidate.from() - 6); at < candidate.to(); at++) {
+            Optional<AtomLine.Match<Gazetteer.Entry>> match = facts.gazetteerFrom(at);
+            if (match.isPresent() && match.get().to() > candidate.from()) {
+                boolean covers = at <= candidate.from() && match.get().to() >= candidate.to();
+                boolean same = at == candidate.from() && match.get().to() == candidate.to();
+                inside |= covers && !same;
+                around |= !covers;
+            }
+        }
+        if (inside) {
+            evidence.accept("gazetteer.inside");
+        }
+        if (around) {
+            evidence.accept("gazetteer.part");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.attestnlp.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.Document;
+
+/**
+ * Finds the organizations of a document. Immutable; may be used by any number of threads.
+ *
+ * <p>Candidates are weighed twice, with what their sentence says and then with what the document says; the likeliest of those
+ * that overlap are kept. Names by description and metonyms follow rules of their own.
+ */
+final class OrganizationFinder {
+
+    private static final double THRESHOLD = 0.42;
+    private static final double DESCRIPTIVE = 0.85;
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private final Lexicons lexicons;
+    private final Evidence evidence;
+    private final Metonyms metonyms;
+    private final DescriptiveNames descriptive = new DescriptiveNames();
+
+    OrganizationFinder(Gazetteer gazetteer) {
+        lexicons = Lexicons.with(gazetteer);
+        evidence = new Evidence(lexicons);
+        metonyms = new Metonyms(lexicons.ordinary());
+    }
+
+    /** The organizations in the order of the text. */
+    List<OrganizationMention> find(Document document) {
+        Reading reading = new Reading(document, lexicons);
+        List<Scored> candidates = evidence.weigh(reading).stream()
+                .map(candidate -> raised(candidate, reading))
+                .toList();
+        Selection selection = new Selection();
+        List<Scored> kept = selection.of(candidates, THRESHOLD);
+        List<OrganizationMention> found = new ArrayList<>(named(kept, reading));
+        metonyms.in(reading, selection::covers).forEach(metonym -> found.add(mention(metonym)));
+        found.sort(Comparator.comparing(OrganizationMention::span));
+        return found;
+    }
+
+    private Scored raised(Scored candidate, Reading reading) {
+        boolean described = descriptive.matches(candidate.stretch(), reading.facts(candidate.stretch()));
+        return described ? new Scored(candidate.stretch(), List.of("descriptive"), DESCRIPTIVE) : candidate;
+    }
+
+    private List<OrganizationMention> named(List<Scored> kept, Reading reading) {
+        List<Stretch> stretches = kept.stream().map(Scored::stretch).toList();
+        Identities identities = new Identities(reading, stretches);
+        Kinds kinds = new Kinds(reading, identities, stretches);
+        return kept.stream()
+                .map(scored -> mention(scored, reading, identities, kinds))
+                .toList();
+    }
+
+    private OrganizationMention mention(Scored scored, Reading reading, Identities identities, Kinds kinds) {
+        Stretch stretch = scored.stretch();
+        boolean acronym =
+                stretch.length() == 1 && Spelling.isAcronym(stretch.first().text());
+        Optional<String> identifier = identities
+                .body(stretch)
+                .map(Gazetteer.Body::identifier)
+                .filter(item -> !item.isEmpty())
+                .map(WIKIDATA::concat);
+        String rule = scored.evidence().contains("descriptive") ? "descriptive" : evidence.strongest(scored);
+        return new OrganizationMention(
+                stretch.span(),
+                kinds.of(stretch),
+                acronym ? MentionForm.ACRONYM : MentionForm.NAME,
+                reading.text(identities.fullest(stretch)),
+                identifier,
+                scored.probability(),
+                "organization." + rule);
+    }
+
+    private static OrganizationMention mention(Metonyms.Metonym metonym) {
+        String identifier = metonym.state().identifier();
+        return new OrganizationMention(
+                metonym.stretch().span(),
+                OrganizationKind.GOVERNMENT,
+                MentionForm.METONYM,
+                metonym.state().government(),
+                identifier.isEmpty() ? Optional.empty() : Optional.of(WIKIDATA + identifier),
+                metonym.confidence(),
+                metonym.rule());
+    }
+}

@@ -1,0 +1,228 @@
+package org.attestnlp.organization;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Name;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Word;
+
+/** What lexicons and recogniser know about the words of one sentence, looked up once. */
+final class SentenceFacts {
+
+    /** A recogniser's name as a stretch of words, without a leading article or trailing possessive. */
+    record Recognised(Stretch stretch, String label) {}
+
+    private static final Set<String> NUMBERS_AND_TIMES =
+            Set.of("CARDINAL", "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL");
+
+    private final Sentence sentence;
+    private final boolean[] nameWords;
+    private final HeadNoun[] headEndingAt;
+    private final int[] headStart;
+    private final HeadNoun[] headFrom;
+    private final Map<Integer, AtomLine.Match<Gazetteer.Entry>> gazetteer = new LinkedHashMap<>();
+    private final Map<Integer, AtomLine.Match<States.Mention>> states = new LinkedHashMap<>();
+    private final List<Recognised> recognised = new ArrayList<>();
+    private final Map<Stretch, String> exact = new HashMap<>();
+    private final BitSet cutsBefore = new BitSet();
+    private final BitSet cutsBehind = new BitSet();
+    private final NameRuns runs;
+    private final String[] labels;
+    private final boolean capitals;
+
+    SentenceFacts(Sentence sentence, Lexicons lexicons, List<Name> names) {
+        this.sentence = sentence;
+        List<Word> words = sentence.words();
+        AtomLine line = new AtomLine(sentence);
+        capitals = areCapitals(words);
+        nameWords = new boolean[words.size()];
+        headEndingAt = new HeadNoun[words.size() + 1];
+        headStart = new int[words.size() + 1];
+        headFrom = new HeadNoun[words.size()];
+        labels = new String[words.size()];
+        Arrays.fill(labels, "");
+        for (Word word : words) {
+            nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
+        }
+        lexicons.heads().in(line).forEach(this::note);
+        lexicons.gazetteer().in(line, words).forEach(match -> {
+            gazetteer.put(match.from(), match);
+            cut(match.from(), match.to());
+        });
+        lexicons.states().in(line).stream()
+                .filter(match -> Spelling.isCapitalised(words.get(match.from()).text()))
+                .filter(match -> !isPronoun(words.get(match.from())))
+                .forEach(match -> states.put(match.from(), match));
+        names.forEach(this::note);
+        runs = new NameRuns(this, lexicons.ordinary());
+    }
+
+    private void cut(int from, int to) {
+        cutsBefore.set(from);
+        cutsBehind.set(to);
+    }
+
+    private static boolean isPronoun(Word word) {
+        return word.isPronoun() || word.text().equals("Us");
+    }
+
+    private static boolean areCapitals(List<Word> words) {
+        long upper =
+                words.stream().filter(word -> Spelling.isUpperCase(word.text())).count();
+        long lower = words.stream()
+                .filter(word -> word.text().chars().anyMatch(Character::isLowerCase))
+                .count();
+        return upper > 3 * lower && upper > 2;
+    }
+
+    private void note(AtomLine.Match<HeadNoun> match) {
+        headFrom[match.from()] = match.value();
+        if (headEndingAt[match.to()] == null) {
+            headEndingAt[match.to()] = match.value();
+            headStart[match.to()] = match.from();
+        }
+    }
+
+    private void note(Name name) {
+        List<Word> inside = sentence.wordsIn(name.span());
+        if (inside.isEmpty() || NUMBERS_AND_TIMES.contains(name.kind())) {
+            return;
+        }
+        int from = inside.get(0).index();
+        int to = inside.get(inside.size() - 1).index() + 1;
+        while (from < to && (isArticle(word(from)) || word(from).isPunctuation())) {
+            from++;
+        }
+        while (to > from
+                && (isPossessive(word(to - 1))
+                        || (word(to - 1).isPunctuation() && !word(to - 1).text().equals(")")))) {
+            to--;
+        }
+        if (from < to) {
+            recognised.add(new Recognised(new Stretch(sentence, from, to), name.kind()));
+            Arrays.fill(labels, from, to, name.kind());
+            exact.put(new Stretch(sentence, from, to), name.kind());
+            cut(from, to);
+        }
+    }
+
+    static boolean isArticle(Word word) {
+        return word.text().equalsIgnoreCase("the")
+                || word.text().equalsIgnoreCase("a")
+                || word.text().equalsIgnoreCase("an");
+    }
+
+    static boolean isPossessive(Word word) {
+        return word.pos().equals("POS")
+                || word.text().equals("'s")
+                || word.text().equals("’s");
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return nameWords.length;
+    }
+
+    Word word(int position) {
+        return sentence.words().get(position);
+    }
+
+    /** Whether the word at this position may be part of a name by its spelling. */
+    boolean isNameWord(int position) {
+        return position >= 0 && position < nameWords.length && nameWords[position];
+    }
+
+    /** Whether the sentence is written in capitals throughout. */
+    boolean isInCapitals() {
+        return capitals;
+    }
+
+    /** The longest head noun that ends before this position. */
+    Optional<HeadNoun> headEndingAt(int to) {
+        return Optional.ofNullable(headEndingAt[to]);
+    }
+
+    /** Where the head noun that ends before this position begins. */
+    int headStart(int to) {
+        return headStart[to];
+    }
+
+    /** The longest head noun that begins at this position. */
+    Optional<HeadNoun> headFrom(int from) {
+        return from < headFrom.length ? Optional.ofNullable(headFrom[from]) : Optional.empty();
+    }
+
+    Collection<AtomLine.Match<Gazetteer.Entry>> gazetteer() {
+        return gazetteer.values();
+    }
+
+    /** The longest known name that begins at this position. */
+    Optional<AtomLine.Match<Gazetteer.Entry>> gazetteerFrom(int from) {
+        return Optional.ofNullable(gazetteer.get(from));
+    }
+
+    /** What the gazetteer has for exactly this stretch. */
+    Optional<Gazetteer.Entry> known(Stretch stretch) {
+        return exactly(gazetteer, stretch);
+    }
+
+    /** The longest state, demonym or seat that begins at this position. */
+    Optional<AtomLine.Match<States.Mention>> stateFrom(int from) {
+        return Optional.ofNullable(states.get(from));
+    }
+
+    Collection<AtomLine.Match<States.Mention>> states() {
+        return states.values();
+    }
+
+    /** The state, demonym or seat that is exactly this stretch. */
+    Optional<States.Mention> state(Stretch stretch) {
+        return exactly(states, stretch);
+    }
+
+    private static <V> Optional<V> exactly(Map<Integer, AtomLine.Match<V>> matches, Stretch stretch) {
+        return Optional.ofNullable(matches.get(stretch.from()))
+                .filter(match -> match.to() == stretch.to())
+                .map(AtomLine.Match::value);
+    }
+
+    /** The runs of capitalised words. */
+    NameRuns runs() {
+        return runs;
+    }
+
+    /** Whether a name of the gazetteer or the recogniser begins here. */
+    boolean isCutBefore(int position) {
+        return cutsBefore.get(position);
+    }
+
+    /** Whether a name of the gazetteer or the recogniser ends before this position. */
+    boolean isCutBehind(int position) {
+        return cutsBehind.get(position);
+    }
+
+    List<Recognised> recognised() {
+        return recognised;
+    }
+
+    /** The recogniser's label for exactly this stretch; empty where it has none. */
+    String recognisedExactly(Stretch stretch) {
+        return exact.getOrDefault(stretch, "");
+    }
+
+    /** The recogniser's label of the word; empty where it saw no name. */
+    String label(int position) {
+        return position < 0 || position >= labels.length ? "" : labels[position];
+    }
+}
