@@ -2,8 +2,11 @@ package org.attestnlp.casualty;
 
 import java.util.List;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
 import org.attestnlp.linguistics.NumberExpression;
 import org.attestnlp.type.CasualtyFigure;
@@ -11,10 +14,22 @@ import org.attestnlp.type.Quotation;
 import org.attestnlp.type.Source;
 
 /** Marks casualty figures, and links each to the source of the innermost quotation around it or to a source of its own. */
+@ResourceMetaData(
+        name = "Attest Casualty Figures",
+        description = "Marks how many people were killed, wounded, missing, captured or displaced, and who says so")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+            "org.attestnlp.type.Quotation"
+        },
+        outputs = {"org.attestnlp.type.CasualtyFigure", "org.attestnlp.type.Source"})
 public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) {
+        EarlierRun.remove(jcas, "casualty");
         List<Figure> figures = CasualtyFigureFinder.find(CasDocument.read(jcas));
         for (Figure figure : figures) {
             CasualtyFigure annotation = annotation(jcas, figure);

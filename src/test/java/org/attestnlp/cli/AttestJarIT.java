@@ -100,14 +100,6 @@ class AttestJarIT {
     @Test
     void endsWithStatus2OnWrongUsage() throws Exception {
         assertThat(attest(List.of(), "annotate", "seeds").status()).isEqualTo(2);
-        assertThat(attest(
-                                List.of(),
-                                "annotate",
-                                "nowhere",
-                                "--output",
-                                folder.resolve("x").toString())
-                        .status())
-                .isEqualTo(2);
         assertThat(attest(List.of()).status()).isEqualTo(2);
     }
 
