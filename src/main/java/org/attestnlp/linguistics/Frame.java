@@ -32,6 +32,8 @@ public enum Frame {
     PASSIVE,
     /** A noun's "of" phrase: claims of [torture]. */
     OF,
+    /** What the noun's verb puts: estimates put [the number at ten]. */
+    PUT,
     /** The whole sentence to which an adverbial belongs: according to the army, [the road is open]. */
     ADVERBIAL
 }

@@ -51,7 +51,42 @@ final class ClauseStrategy implements ReportStrategy {
                 .filter(child -> child.index() > hit.last().index() && isClause(child, hit))
                 .filter(child -> !isOpenQuestion(child, verb))
                 .findFirst();
-        return clause.map(found -> reports(hit, found, reading)).orElse(List.of());
+        if (isHypothetical(verb) || isBehindQuotation(verb, reading)) {
+            return List.of();
+        }
+        return clause.map(found -> reports(hit, found, reading)).orElseGet(() -> afterThat(hit, reading));
+    }
+
+    /** "if he says so": nothing has been said. */
+    private static boolean isHypothetical(Word verb) {
+        return verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
+    }
+
+    /** "…," said the mayor: what follows is no report. */
+    private static boolean isBehindQuotation(Word verb, Reading reading) {
+        boolean closed = verb.previous().filter(reading::closes).isPresent();
+        return closed
+                && verb.next()
+                        .filter(next -> next.isNoun() || next.pos().equals("DT"))
+                        .isPresent();
+    }
+
+    /** Where the parse shows no clause, though "that" follows the cue. */
+    private static List<Report> afterThat(CueLexicon.Hit hit, Reading reading) {
+        Sentence sentence = hit.head().sentence();
+        Word that = hit.last()
+                .next()
+                .filter(word -> isThat(word) && word.pos().equals("IN"))
+                .orElse(null);
+        if (that == null || !hit.cue().takes(Frame.CLAUSE)) {
+            return List.of();
+        }
+        int last =
+                ContentEnd.of(hit, sentence, that.index() + 1, sentence.words().size() - 1, reading);
+        return reading.trim(sentence, that.index() + 1, last)
+                .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.7, "quotation.clause.that"))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static boolean isClause(Word child, CueLexicon.Hit hit) {
@@ -60,7 +95,15 @@ final class ClauseStrategy implements ReportStrategy {
                 return false;
             }
             boolean asks = child.children("mark").anyMatch(mark -> mark.hasLemma("if", "whether"));
-            return hit.cue().takes(asks ? Frame.WH : Frame.CLAUSE) || hit.cue().takes(Frame.CLAUSE, Frame.WH);
+            boolean passive = hit.cue().takes(Frame.PASSIVE) && Trees.isPassive(hit.head());
+            return passive
+                    || hit.cue().takes(asks ? Frame.WH : Frame.CLAUSE)
+                    || hit.cue().takes(Frame.CLAUSE, Frame.WH);
+        }
+        if (child.is("xcomp")
+                && hit.cue().takes(Frame.CLAUSE)
+                && (child.pos().equals("VBD") || child.pos().equals("VBZ"))) {
+            return true;
         }
         return child.children("mark").anyMatch(mark -> mark.hasLemma("that"))
                 && hit.cue().takes(Frame.CLAUSE);
@@ -85,13 +128,18 @@ final class ClauseStrategy implements ReportStrategy {
         while (from <= last) {
             int end = ContentEnd.of(hit, sentence, from, last, reading);
             int next = nextThat(sentence, from, end, clause);
-            Optional<Span> content = reading.trim(sentence, from, next - 1);
+            Optional<Span> content = reading.trim(sentence, skipThat(sentence, from), next - 1);
             String rule =
                     "quotation.clause." + (from > 0 && isThat(sentence.words().get(from - 1)) ? "that" : "bare");
             content.ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.9, rule)));
             from = next + 2 > end ? last + 1 : next + 2;
         }
         return reports;
+    }
+
+    private static int skipThat(Sentence sentence, int from) {
+        Word word = sentence.words().get(from);
+        return isThat(word) && word.pos().equals("IN") ? from + 1 : from;
     }
 
     private static boolean isFinite(Word clause) {

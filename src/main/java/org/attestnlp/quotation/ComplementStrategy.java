@@ -13,7 +13,7 @@ final class ComplementStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.head().isVerb()) {
+        if (!hit.head().isVerb() || isUnsaid(hit.head())) {
             return List.of();
         }
         return infinitive(hit, reading)
@@ -23,25 +23,41 @@ final class ComplementStrategy implements ReportStrategy {
                 .orElse(List.of());
     }
 
+    /** "must ask", "ready to pledge", "if they demand": not said yet. */
+    private static boolean isUnsaid(Word verb) {
+        boolean modal = verb.children("aux").anyMatch(aux -> aux.hasLemma("must", "should", "ought"));
+        boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
+        boolean to = verb.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        boolean wanted = to
+                && verb.head()
+                        .filter(head ->
+                                head.hasLemma("need", "want", "ready", "able", "likely", "try", "refuse", "fail"))
+                        .isPresent();
+        return modal || condition || wanted;
+    }
+
     private static Optional<Report> infinitive(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
         Optional<Word> infinitive = verb.children("xcomp", "ccomp", "advcl")
                 .filter(child -> child.index() > hit.last().index() && isInfinitive(child))
-                .findFirst();
+                .findFirst()
+                .or(() -> ofObject(hit));
         if (infinitive.isEmpty()) {
             return Optional.empty();
         }
         Optional<Word> object =
                 object(hit).filter(word -> word.index() < infinitive.get().index());
         boolean passive = Trees.isPassive(verb);
-        if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive)) {
+        boolean subject = infinitive.get().child("nsubj").isPresent();
+        if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive || subject)) {
             Word alone = infinitive.get();
             boolean quoted = reading.opens(alone.sentence().words().get(Trees.first(alone)))
                     || reading.isQuoted(alone.sentence().words().get(Trees.first(alone)));
             int from = object.filter(word -> !passive && !quoted)
                     .map(ComplementStrategy::firstOfPhrase)
                     .orElse(Trees.first(alone));
-            return report(hit, reading, from, Trees.last(alone), "quotation.infinitive.object");
+            int to = Math.max(Trees.last(alone), coordinated(alone));
+            return report(hit, reading, from, to, "quotation.infinitive.object");
         }
         boolean own = object.isEmpty()
                 && !passive
@@ -55,6 +71,26 @@ final class ComplementStrategy implements ReportStrategy {
                         Trees.last(infinitive.get()),
                         "quotation.infinitive")
                 : Optional.empty();
+    }
+
+    /** "appealed to donors to give": the infinitive that the parser hung on the noun. */
+    private static Optional<Word> ofObject(CueLexicon.Hit hit) {
+        return hit.cue().takes(Frame.OBJECT_INFINITIVE)
+                ? object(hit).flatMap(noun -> noun.children("relcl", "acl")
+                        .filter(child ->
+                                child.children("aux").anyMatch(aux -> aux.pos().equals("TO")))
+                        .findFirst())
+                : Optional.empty();
+    }
+
+    /** Position where "and (not) to …" behind the infinitive ends; -1 where there is none. */
+    private static int coordinated(Word infinitive) {
+        List<Word> words = infinitive.sentence().words();
+        int last = Trees.last(infinitive);
+        boolean and = last + 2 < words.size() && words.get(last + 1).hasLemma("and");
+        int to = and && words.get(last + 2).hasLemma("not") ? last + 3 : last + 2;
+        boolean goesOn = and && to + 1 < words.size() && words.get(to).pos().equals("TO");
+        return goesOn ? words.size() - 1 : -1;
     }
 
     private static boolean isInfinitive(Word word) {
@@ -82,7 +118,17 @@ final class ComplementStrategy implements ReportStrategy {
         return object(hit)
                 .filter(object -> object.isNoun() || object.isNumeral())
                 .filter(object -> Trees.first(object) > hit.last().index())
-                .flatMap(object -> report(hit, reading, Trees.first(object), Trees.last(object), "quotation.thing"));
+                .flatMap(object -> report(
+                        hit, reading, Trees.first(object), tail(Trees.last(object), hit.head()), "quotation.thing"));
+    }
+
+    /** Position where what is added behind a comma ends: ", where …", ", with …", ", including …". */
+    private static int tail(int last, Word verb) {
+        List<Word> words = verb.sentence().words();
+        boolean added = last + 2 < words.size()
+                && words.get(last + 1).text().equals(",")
+                && words.get(last + 2).hasLemma("where", "with", "including", "include");
+        return added ? words.size() - 1 : last;
     }
 
     /** The noun that the verb, or its particle, governs. */

@@ -42,11 +42,23 @@ final class Coordination {
         if (word.pos().equals("VBG")) {
             return word.is("advcl", "acl", "dep", "conj") && followsComma(word);
         }
+        if (isParticiple(word, clause)) {
+            return false;
+        }
         boolean sameForm = word.pos().equals(verb.pos())
                 || verb.pos().equals("VBG") && !word.pos().equals("VB");
         boolean otherSays = lexicon.at(clause).isPresent()
                 && clause.child("nsubj").filter(Word::isNoun).isPresent();
         return word.is("conj") && sameForm && !otherSays && !word.pos().equals("VB");
+    }
+
+    /** "has supported and encouraged": the second participle needs the auxiliary of the first. */
+    private static boolean isParticiple(Word word, Word clause) {
+        boolean form = word.pos().equals("VBN") || word.pos().equals("VBD");
+        return form
+                && clause.pos().equals("VBN")
+                && !clause.child("auxpass").isPresent()
+                && clause.children("aux").anyMatch(aux -> aux.hasLemma("have"));
     }
 
     /** Whether a comma, perhaps with "while" or "also", stands before. */
@@ -63,8 +75,12 @@ final class Coordination {
     /** Position of the first word of the coordination: its conjunction, comma or "while". */
     static int start(Word word) {
         Word at = word;
-        while (at.previous().isPresent() && isOpening(at.previous().get())) {
+        boolean joined = false;
+        while (at.previous().isPresent()
+                && isOpening(at.previous().get())
+                && !(joined && at.previous().get().pos().startsWith("RB"))) {
             at = at.previous().get();
+            joined |= at.is("cc") || at.text().equals(",");
         }
         return at.index();
     }

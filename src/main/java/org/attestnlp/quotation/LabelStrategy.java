@@ -64,7 +64,8 @@ final class LabelStrategy implements ReportStrategy {
         Word verb = hit.head();
         Optional<Word> as = verb.children("prep", "advcl", "mark")
                 .filter(word -> word.hasLemma("as") && word.index() > verb.index())
-                .findFirst();
+                .findFirst()
+                .or(() -> hit.cue().takes(Frame.AS) ? ofObject(verb) : Optional.empty());
         if (!hit.cue().takes(Frame.AS) || as.isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +81,22 @@ final class LabelStrategy implements ReportStrategy {
         return reading.trim(verb.sentence(), from, to)
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.7, "quotation.label.as")
                         .upTo(as.get()));
+    }
+
+    /** "dismissed a list published by them as incorrect": an "as" that the parser hung on the object. */
+    private static Optional<Word> ofObject(Word verb) {
+        Word object =
+                verb.child("dobj").filter(word -> word.index() > verb.index()).orElse(null);
+        if (object == null) {
+            return Optional.empty();
+        }
+        return verb.sentence().words().subList(object.index(), Trees.last(object) + 1).stream()
+                .filter(word -> word.hasLemma("as")
+                        && word.is("prep")
+                        && word.head()
+                                .filter(head -> head.pos().equals("VBN") || head == object)
+                                .isPresent())
+                .reduce((one, other) -> other);
     }
 
     private static Optional<Report> called(CueLexicon.Hit hit, Reading reading) {
@@ -109,7 +126,7 @@ final class LabelStrategy implements ReportStrategy {
         }
         Optional<Word> object =
                 hit.last() == hit.head() ? hit.head().child("dobj") : hit.last().child("pobj");
-        return object.filter(word -> word.index() > hit.last().index())
+        return object.filter(word -> word.index() > hit.last().index() && reading.isQuoted(word))
                 .flatMap(word ->
                         quotedWithin(hit, reading, hit.last().index(), Trees.last(word), "quotation.label.object"));
     }

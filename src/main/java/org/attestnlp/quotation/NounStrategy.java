@@ -16,12 +16,39 @@ final class NounStrategy implements ReportStrategy {
         if (!noun.isNoun()) {
             return List.of();
         }
+        if (noun.is("nsubj") && hit.cue().takes(Frame.PUT)) {
+            return put(hit, reading);
+        }
         Optional<Word> clause = noun.children("acl", "ccomp", "relcl")
                 .filter(child -> child.index() > noun.index() && isContent(child, hit))
-                .findFirst();
+                .findFirst()
+                .or(() -> ofTail(hit));
         return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
                 .map(span -> report(hit, span, reading))
                 .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "statements by the army that …": the clause that the parser hung on the last noun. */
+    private static Optional<Word> ofTail(CueLexicon.Hit hit) {
+        return hit.head()
+                .children("prep")
+                .flatMap(prep -> prep.children("pobj"))
+                .flatMap(noun -> noun.children("relcl", "acl"))
+                .filter(child -> isContent(child, hit))
+                .findFirst();
+    }
+
+    /** "estimates by the agency put [the number at ten]". */
+    private static List<Report> put(CueLexicon.Hit hit, Reading reading) {
+        Word noun = hit.head();
+        Word verb =
+                noun.head().filter(head -> head.hasLemma("put", "place", "set")).orElse(null);
+        if (verb == null) {
+            return List.of();
+        }
+        return reading.trim(noun.sentence(), verb.index() + 1, Trees.last(verb))
+                .map(span -> List.of(report(hit, span, reading)))
                 .orElse(List.of());
     }
 

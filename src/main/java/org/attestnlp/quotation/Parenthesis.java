@@ -1,6 +1,7 @@
 package org.attestnlp.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 
@@ -10,6 +11,21 @@ final class Parenthesis {
     private static final int LONGEST_BRACKET = 8;
 
     private Parenthesis() {}
+
+    /** Verbs that often stand between commas with their speaker behind them. */
+    private static final Set<String> INVERTED = Set.of(
+            "say",
+            "add",
+            "write",
+            "argue",
+            "explain",
+            "note",
+            "recall",
+            "warn",
+            "reply",
+            "continue",
+            "report",
+            "announce");
 
     /** The speaker of a verb that stands in such a parenthesis with nothing but its speaker. */
     static Optional<Word> speaker(Word verb) {
@@ -24,7 +40,11 @@ final class Parenthesis {
     /** ", he said," */
     private static Optional<Word> before(Word verb) {
         Word noun = overBracket(skipAdverbs(verb));
-        boolean closed = verb.next().filter(Parenthesis::isComma).isPresent();
+        boolean closed = verb.next().filter(Parenthesis::isComma).isPresent()
+                && verb.sentence()
+                        .word(verb.index() + 2)
+                        .filter(word -> !word.pos().equals("VBG") && !word.pos().startsWith("W"))
+                        .isPresent();
         if (noun == null
                 || !closed
                 || !noun.isNoun() && !noun.isPronoun()
@@ -42,7 +62,8 @@ final class Parenthesis {
 
     /** ", said the mayor," */
     private static Optional<Word> behind(Word verb) {
-        boolean opened = verb.previous().filter(Parenthesis::isComma).isPresent();
+        boolean opened = INVERTED.contains(verb.lemma())
+                && verb.previous().filter(Parenthesis::isComma).isPresent();
         Word next = verb.next().orElse(null);
         boolean nominal = next != null
                 && (next.isProperNoun() || next.pos().equals("DT") || next.pos().equals("PRP$"));

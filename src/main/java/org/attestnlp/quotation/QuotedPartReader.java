@@ -80,6 +80,10 @@ final class QuotedPartReader {
     /** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
     private Optional<FoundQuotation> behind(Quoted quoted) {
         Word word = firstBehind(quoted).orElse(null);
+        Optional<FoundQuotation> inverted = invertedBehind(quoted, word);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         boolean ended = endsWith(quoted, ".");
         boolean sawNoun = false;
         for (int i = 0; word != null && i < WIDEST_GAP && !reading.isQuoted(word); i++) {
@@ -107,6 +111,28 @@ final class QuotedPartReader {
         return Optional.empty();
     }
 
+    /** Any verb right behind, with its subject behind it, says how something was said: "…!" beamed the mayor. */
+    private Optional<FoundQuotation> invertedBehind(Quoted quoted, Word verb) {
+        boolean finite = verb != null && (verb.pos().equals("VBD") || verb.pos().equals("VBZ"));
+        boolean open = finite && (endsWith(quoted, ",") || endsWith(quoted, "!") || endsWith(quoted, "?"));
+        Word subject = open
+                ? verb.child("nsubj")
+                        .filter(word -> word.index() > verb.index())
+                        .orElse(null)
+                : null;
+        if (subject == null || cue(verb).isPresent()) {
+            return Optional.empty();
+        }
+        FoundCue cue = new FoundCue(verb.span(), verb.lemma());
+        return Optional.of(new FoundQuotation(
+                quoted.span(),
+                QuotationFinder.isClause(quoted, reading) ? QuotationKind.DIRECT : QuotationKind.MIXED,
+                Optional.of(NounPhrases.around(subject)),
+                Optional.of(cue),
+                0.7,
+                "quotation.direct.inverted"));
+    }
+
     private Optional<Word> firstBehind(Quoted quoted) {
         int end = quoted.span().end();
         Sentence sentence =
@@ -119,7 +145,7 @@ final class QuotedPartReader {
     /** A cue before the opening mark with nothing between but who is spoken to: she told them: "…". */
     private Optional<FoundQuotation> before(Quoted quoted) {
         Word word = lastBefore(quoted).orElse(null);
-        if (word == null || isInsidePhrase(word)) {
+        if (word == null || isInsidePhrase(word) || word.isNoun() && !isSpeech(quoted)) {
             return Optional.empty();
         }
         for (int i = 0; word != null && i < WIDEST_GAP && !reading.isQuoted(word); i++) {
@@ -192,11 +218,20 @@ final class QuotedPartReader {
         if (colon == null) {
             return Optional.empty();
         }
-        Optional<Word> verb = colon.sentence().root().filter(root -> root.index() < colon.index() && root.isVerb());
-        Optional<Span> source =
-                verb.flatMap(reading.speakers()::of).or(() -> label(colon)).map(NounPhrases::around);
+        Optional<Span> source = verbBefore(colon)
+                .flatMap(reading.speakers()::of)
+                .or(() -> label(colon))
+                .map(NounPhrases::around);
         return Optional.of(new FoundQuotation(
                 quoted.span(), QuotationKind.DIRECT, source, Optional.empty(), 0.6, "quotation.direct.colon"));
+    }
+
+    /** The last verb with a subject before a colon. */
+    private static Optional<Word> verbBefore(Word colon) {
+        return colon.sentence().words().stream()
+                .limit(colon.index())
+                .filter(word -> word.isVerb() && word.child("nsubj").isPresent())
+                .reduce((one, other) -> other);
     }
 
     /** The name before a colon that begins its line: "Lopez: …". */
@@ -221,9 +256,8 @@ final class QuotedPartReader {
 
     /** Whole sentences in marks go on with the speaker before. */
     private Optional<FoundQuotation> continued(Quoted quoted, FoundQuotation last) {
-        boolean opensSentence = document.sentenceAt(quoted.span().begin())
-                .filter(at -> at.span().begin() == quoted.span().begin())
-                .isPresent();
+        Word before = lastBefore(quoted).orElse(null);
+        boolean opensSentence = before == null || before.text().endsWith(".") || isSplit(quoted, before, last);
         boolean goesOn = last != null
                 && last.kind() != QuotationKind.INDIRECT
                 && quoted.span().begin() - last.span().end() < 120
@@ -236,6 +270,19 @@ final class QuotedPartReader {
         Optional<FoundCue> cue = last == null ? Optional.empty() : last.cue();
         return Optional.of(new FoundQuotation(
                 quoted.span(), QuotationKind.DIRECT, source, cue, 0.6, "quotation.direct.continued"));
+    }
+
+    /** "…," she said, "…": the second half. */
+    private boolean isSplit(Quoted quoted, Word before, FoundQuotation last) {
+        return last != null
+                && before.text().equals(",")
+                && last.kind() == QuotationKind.DIRECT
+                && last.cue()
+                        .filter(cue -> cue.span().begin() > last.span().end()
+                                && cue.span().end() <= before.begin())
+                        .isPresent()
+                && before.sentence()
+                        == document.sentenceAt(last.cue().get().span().begin()).orElse(null);
     }
 
     private boolean isSpeech(Quoted quoted) {

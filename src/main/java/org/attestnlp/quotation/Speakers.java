@@ -55,7 +55,7 @@ final class Speakers {
     }
 
     private Optional<Word> subject(Word verb, int depth) {
-        Optional<Word> own = verb.children("nsubj", "nsubjpass")
+        Optional<Word> own = verb.children("nsubj", "nsubjpass", "vocative")
                 .filter(word -> !isTime(word) && quoted.test(word) == quoted.test(verb))
                 .findFirst();
         if (own.isPresent()) {
@@ -152,6 +152,22 @@ final class Speakers {
         while (at != null && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || isTime(at))) {
             at = at.previous().orElse(null);
         }
-        return Optional.ofNullable(at).filter(word -> word.isNoun() || word.isPronoun());
+        return Optional.ofNullable(Parenthesis.overBracket(at))
+                .filter(word -> word.isNoun() || word.isPronoun())
+                .map(Speakers::firstConjunct);
+    }
+
+    private static Word firstConjunct(Word noun) {
+        Word head = noun;
+        for (int i = 0;
+                i < LONGEST_CHAIN && head.is("compound", "conj") && head.head().isPresent();
+                i++) {
+            Word next = head.head().get();
+            if (!next.isNoun()) {
+                break;
+            }
+            head = next;
+        }
+        return head;
     }
 }

@@ -30,12 +30,19 @@ final class Trees {
         return last;
     }
 
+    /** A participle behind a noun, unless a sentence that begins with that noun has no other verb: a past tense then. */
+    private static boolean isReduced(Word verb) {
+        boolean behind =
+                verb.pos().equals("VBN") && verb.is("acl") && verb.child("dobj").isEmpty();
+        Word noun = verb.head().orElse(verb);
+        boolean initial =
+                behind && verb.child("agent").isEmpty() && noun.index() == verb.index() - 1 && first(noun) == 0;
+        return behind && !initial;
+    }
+
     static boolean isPassive(Word verb) {
         boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
         boolean marked = verb.child("auxpass", "nsubjpass").isPresent();
-        return participle && marked
-                || verb.pos().equals("VBN")
-                        && verb.is("acl")
-                        && verb.child("dobj").isEmpty();
+        return participle && marked || isReduced(verb);
     }
 }
