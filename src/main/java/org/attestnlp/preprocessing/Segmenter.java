@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.text.CharacterMap;
+import org.attestnlp.text.SentenceBorders;
 import org.attestnlp.text.Span;
 
 /**
@@ -30,7 +31,7 @@ final class Segmenter {
      * @param whole whether the block is one sentence whatever its marks
      */
     List<List<Span>> sentences(String text, Span block, boolean whole) {
-        return sentences(tokens(text, block), whole);
+        return sentences(text, tokens(text, block), whole);
     }
 
     /** The sentences of words that another component has made. */
@@ -38,21 +39,30 @@ final class Segmenter {
         List<Token> tokens = words.stream()
                 .map(word -> new Token(form(text, word), word.begin(), word.end()))
                 .toList();
-        return sentences(tokens, false);
+        return sentences(text, tokens, false);
     }
 
-    private List<List<Span>> sentences(List<Token> tokens, boolean whole) {
+    private List<List<Span>> sentences(String text, List<Token> tokens, boolean whole) {
         List<List<Span>> sentences = new ArrayList<>();
-        List<List<Token>> segments = whole ? List.of(tokens) : tokenizer.segmentize(tokens);
-        for (List<Token> segment : segments) {
-            List<Span> words = segment.stream()
-                    .map(token -> new Span(token.getStartOffset(), token.getEndOffset()))
-                    .toList();
+        List<List<Span>> segments = whole
+                ? List.of(spans(tokens))
+                : SentenceBorders.mended(
+                        text,
+                        tokenizer.segmentize(tokens).stream()
+                                .map(Segmenter::spans)
+                                .toList());
+        for (List<Span> words : segments) {
             for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
                 sentences.add(words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE)));
             }
         }
         return sentences;
+    }
+
+    private static List<Span> spans(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> new Span(token.getStartOffset(), token.getEndOffset()))
+                .toList();
     }
 
     /** The words of a stretch of text; their offsets are those of the document. */

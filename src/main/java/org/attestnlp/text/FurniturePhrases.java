@@ -1,11 +1,5 @@
 package org.attestnlp.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,16 +23,8 @@ final class FurniturePhrases {
 
     private static Map<Place, Set<String>> read() {
         Map<Place, Set<String>> phrases = new HashMap<>();
-        try (InputStream in = FurniturePhrases.class.getResourceAsStream("furniture.tsv")) {
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> phrases.computeIfAbsent(place(row), key -> new LinkedHashSet<>())
-                            .add(row[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.rows("furniture.tsv").forEach(row -> phrases.computeIfAbsent(place(row), key -> new LinkedHashSet<>())
+                .add(row[2]));
         return phrases;
     }
 
