@@ -35,16 +35,13 @@ final class Agents {
 
     private Agents() {}
 
-    /** Whether soldiers are the verb's subject or agent, or the nearest such noun before it in the sentence. */
+    /** Whether soldiers are the verb's subject or agent, or a pronoun behind such a noun. */
     static boolean areSoldiers(Scene scene, int verb) {
-        if (verb < 0) {
-            return true;
-        }
         Optional<Word> agent = scene.word(verb)
                 .child("nsubj")
                 .or(() -> scene.word(verb).child("agent").flatMap(by -> by.child("pobj")));
-        if (agent.isPresent() && !agent.get().isPronoun()) {
-            return isSoldierly(agent.get());
+        if (agent.isEmpty() || !agent.get().isPronoun()) {
+            return agent.filter(Agents::isSoldierly).isPresent();
         }
         for (int at = verb - 1; at >= 0; at--) {
             if (isSoldierly(scene.word(at))) {

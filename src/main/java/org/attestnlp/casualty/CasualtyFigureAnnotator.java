@@ -1,6 +1,8 @@
 package org.attestnlp.casualty;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -9,6 +11,7 @@ import org.attestnlp.cas.CasDocument;
 import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
 import org.attestnlp.linguistics.NumberExpression;
+import org.attestnlp.text.Span;
 import org.attestnlp.type.CasualtyFigure;
 import org.attestnlp.type.Quotation;
 import org.attestnlp.type.Source;
@@ -27,11 +30,13 @@ import org.attestnlp.type.Source;
         outputs = {"org.attestnlp.type.CasualtyFigure", "org.attestnlp.type.Source"})
 public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
 
+    private static final String FEATURE = "casualty";
+    private static final float OWN_SOURCE = 0.7f;
+
     @Override
     public void process(JCas jcas) {
-        EarlierRun.remove(jcas, "casualty");
-        List<Figure> figures = CasualtyFigureFinder.find(CasDocument.read(jcas));
-        for (Figure figure : figures) {
+        EarlierRun.remove(jcas, FEATURE);
+        for (Figure figure : CasualtyFigureFinder.find(CasDocument.read(jcas))) {
             CasualtyFigure annotation = annotation(jcas, figure);
             annotation.setSource(Links.toSources(jcas, sources(jcas, figure)));
             annotation.addToIndexes();
@@ -50,7 +55,7 @@ public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
         figure.victims().ifPresent(annotation::setVictims);
         annotation.setVictimStatus(figure.status().tag());
         figure.period().map(span -> span.of(jcas.getDocumentText())).ifPresent(annotation::setPeriod);
-        annotation.setRule("casualty." + figure.rule());
+        annotation.setRule(FEATURE + "." + figure.rule());
         annotation.setConfidence(figure.confidence());
         return annotation;
     }
@@ -59,14 +64,30 @@ public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
         return (int) Math.min(bound, Integer.MAX_VALUE);
     }
 
+    /** The quotation's sources where one stands around the figure; else the figure's own, marked where it is not yet. */
     private static List<Source> sources(JCas jcas, Figure figure) {
-        Quotation innermost = null;
-        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
-            boolean covers = CasDocument.span(quotation).covers(figure.span());
-            if (covers && (innermost == null || CasDocument.span(innermost).covers(CasDocument.span(quotation)))) {
-                innermost = quotation;
-            }
+        Optional<Quotation> quotation =
+                jcas
+                        .select(Quotation.class)
+                        .covering(figure.span().begin(), figure.span().end())
+                        .asList()
+                        .stream()
+                        .min(Comparator.comparingInt(around -> around.getEnd() - around.getBegin()));
+        if (quotation.isPresent() || figure.source().isEmpty()) {
+            return quotation.map(around -> Links.sources(around.getSource())).orElse(List.of());
         }
-        return innermost == null ? List.of() : Links.sources(innermost.getSource());
+        Span span = figure.source().get();
+        return List.of(jcas.select(Source.class)
+                .at(span.begin(), span.end())
+                .findFirst()
+                .orElseGet(() -> source(jcas, span)));
+    }
+
+    private static Source source(JCas jcas, Span span) {
+        Source source = new Source(jcas, span.begin(), span.end());
+        source.setRule(FEATURE + ".source");
+        source.setConfidence(OWN_SOURCE);
+        source.addToIndexes();
+        return source;
     }
 }

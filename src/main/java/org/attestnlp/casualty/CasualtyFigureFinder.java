@@ -2,10 +2,8 @@ package org.attestnlp.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Sentence;
-import org.attestnlp.text.Span;
 
 /**
  * Finds casualty figures. Each number with its noun phrase is asked what happened to those it counts: by its noun ("12 deaths"), by
@@ -24,40 +22,14 @@ public final class CasualtyFigureFinder {
     public static List<Figure> find(Document document) {
         Eligibility eligibility = new Eligibility(document);
         List<Figure> figures = new ArrayList<>();
+        Victims before = Victims.UNNAMED;
         for (Sentence sentence : document.sentences()) {
             if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
-                figures.addAll(find(document, sentence, eligibility));
+                SentenceFigures found = SentenceFigures.of(document, sentence, eligibility, before);
+                figures.addAll(found.figures());
+                before = found.lastVictims();
             }
         }
         return figures;
-    }
-
-    private static List<Figure> find(Document document, Sentence sentence, Eligibility eligibility) {
-        Scene scene = new Scene(sentence);
-        OutcomeSpotter.spot(scene);
-        GroupChunker.chunk(scene, document.text());
-        Evidence[] fates = new Fates(scene, eligibility).resolve();
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < fates.length; i++) {
-            if (fates[i] != null) {
-                figures.add(figure(scene, i, fates));
-            }
-        }
-        return figures;
-    }
-
-    private static Figure figure(Scene scene, int i, Evidence[] fates) {
-        CountedGroup group = scene.groups().get(i);
-        Span span = FigureSpan.of(scene, i, fates);
-        return new Figure(
-                span,
-                fates[i].outcome(),
-                group.number(),
-                Optional.empty(),
-                VictimStatus.UNSPECIFIED,
-                Optional.empty(),
-                Optional.empty(),
-                fates[i].rule(),
-                fates[i].confidence());
     }
 }

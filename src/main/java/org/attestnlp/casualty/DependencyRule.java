@@ -39,6 +39,10 @@ final class DependencyRule implements OutcomeRule {
                     .or(() -> complement(scene, head.get()))
                     .map(found -> Evidence.of(found, "dependency.subject", 0.8));
         }
+        if (word.is("pobj") && head.get().hasLemma("of") && head.get().head().isPresent()) {
+            return scene.endingAt(head.get().head().get().index(), Kind.EVENT)
+                    .map(found -> Evidence.of(found, "dependency.event", 0.8));
+        }
         if (word.is("dobj")) {
             return scene.startingAt(verb, Kind.TRANSITIVE)
                     .filter(found -> Voice.suffererBehind(scene, found))

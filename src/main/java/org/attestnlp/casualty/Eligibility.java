@@ -31,7 +31,7 @@ final class Eligibility {
         return isPeople(scene, group, evidence)
                 && !isAgent(scene, group)
                 && !(group.isBare() && isNoCount(scene, group))
-                && (evidence.predicate() < 0 || Reality.isReal(scene, evidence.predicate(), group));
+                && (evidence.shared() || Reality.isReal(scene, evidence.predicate(), group));
     }
 
     private static boolean isPeople(Scene scene, CountedGroup group, Evidence evidence) {
@@ -81,10 +81,13 @@ final class Eligibility {
         return scene.has(at) && scene.word(at).isProperNoun();
     }
 
+    /** A name that is nothing but the number says little: recognisers take "3,925" for a year. */
     private boolean isNamed(Scene scene, CountedGroup group) {
         Word word = scene.word(group.afterNumber() - 1);
         return dates.stream()
-                .anyMatch(name -> name.span().covers(word.span())
-                        && !name.span().covers(scene.sentence().span()));
+                .map(Name::span)
+                .anyMatch(name -> name.covers(word.span())
+                        && !group.number().span().covers(name)
+                        && !name.covers(scene.sentence().span()));
     }
 }

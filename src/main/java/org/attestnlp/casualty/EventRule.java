@@ -18,6 +18,9 @@ final class EventRule implements OutcomeRule {
             at--;
         }
         int event = scene.lower(at).equals("of") ? at - 1 : at;
+        if (Words.isOpening(scene.lower(event))) {
+            event--;
+        }
         boolean joined = event < at || scene.lower(at).equals("to");
         return joined
                 ? scene.endingAt(event, Kind.EVENT).map(mention -> Evidence.of(mention, "event", 0.9))

@@ -11,10 +11,14 @@ import java.util.Set;
 final class Fates {
 
     private static final List<OutcomeRule> RULES = List.of(
+            new LivesRule(),
             new HeadRule(false),
-            new FollowingRule(),
+            new FollowingRule(false),
             new ObjectRule(),
             new EventRule(),
+            new AmongRule(),
+            new LossRule(),
+            new FollowingRule(true),
             new TollRule(),
             new DependencyRule(),
             new AttributeRule());

@@ -7,6 +7,13 @@ import org.attestnlp.casualty.OutcomeEntry.Kind;
 /** What happened stands behind: "12 people were killed", "30 wounded", "700 still missing", "refugees who fled". */
 final class FollowingRule implements OutcomeRule {
 
+    private final boolean overRelatives;
+
+    /** @param overRelatives whether to look into relative clauses: what the main clause says goes first */
+    FollowingRule(boolean overRelatives) {
+        this.overRelatives = overRelatives;
+    }
+
     private static final int LONGEST_BRIDGE = 10;
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
     private static final Set<String> HEARSAY = Set.of(
@@ -49,19 +56,23 @@ final class FollowingRule implements OutcomeRule {
         return Optional.empty();
     }
 
-    private static int bridge(Scene scene, int at) {
+    private int bridge(Scene scene, int at) {
         String form = scene.lower(at);
         if (Words.isOpening(form)) {
             return behindBracket(scene, at);
         }
-        boolean comma = form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
+        boolean relative = overRelatives && RELATIVES.contains(form);
+        boolean comma = overRelatives && form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
+        if (scene.pos(at).equals("VBN") && Set.of("or", "and").contains(scene.lower(at + 1))) {
+            return at + 2;
+        }
         boolean passable = comma
                 || Words.isBe(form)
                 || Words.isHave(form)
                 || Words.isModal(form)
                 || Words.isRemain(form)
                 || Words.isQuote(form)
-                || RELATIVES.contains(form)
+                || relative
                 || HEARSAY.contains(form)
                 || Words.isAdverb(scene.word(at));
         return passable ? at + 1 : at;

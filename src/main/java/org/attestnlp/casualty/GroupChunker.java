@@ -127,7 +127,7 @@ final class GroupChunker {
     }
 
     private boolean continues(int i, boolean nounBefore) {
-        if (isJoint(i)) {
+        if (isJoint(i) || isJoint(i + 1) && scene.word(i).isNumeral()) {
             return true;
         }
         if (Words.isTime(scene.lower(i)) || outcomeBehind(i, nounBefore)) {
@@ -184,7 +184,15 @@ final class GroupChunker {
     }
 
     private boolean isNoun(int i) {
-        return scene.has(i) && scene.word(i).isNoun();
+        return scene.has(i) && (scene.word(i).isNoun() || isAge(i));
+    }
+
+    /** "A one-year-old" is a child. */
+    private boolean isAge(int i) {
+        return Set.of("old", "olds").contains(scene.lower(i))
+                && isJoint(i - 1)
+                && scene.lower(i - 2).startsWith("year")
+                && !scene.pos(i + 1).startsWith("NN");
     }
 
     private boolean complement() {
@@ -192,12 +200,14 @@ final class GroupChunker {
         if (!scene.lower(at).equals("of") || sense() == Sense.THING) {
             return false;
         }
+        boolean herd = scene.word(head).lemma().equals("head");
         while (DETERMINERS.contains(scene.lower(noun))) {
             noun++;
         }
         int before = at;
         at = noun;
         if (core()) {
+            head = herd ? last : head;
             return true;
         }
         at = before;

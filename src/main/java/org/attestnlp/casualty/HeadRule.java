@@ -19,6 +19,9 @@ final class HeadRule implements OutcomeRule {
         Optional<OutcomeMention> mention = scene.endingAt(at, Kind.VICTIMS)
                 .or(() -> scene.startingAt(at, Kind.VICTIMS))
                 .filter(victims -> victims.entry().strength() == Strength.FALLBACK == fallback);
+        if (scene.isInsidePhrase(group)) {
+            return Optional.empty();
+        }
         if (group.isBare() && mention.isPresent() && !isNominal(scene, at)) {
             return Optional.empty();
         }

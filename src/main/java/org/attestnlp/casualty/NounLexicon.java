@@ -45,10 +45,11 @@ final class NounLexicon {
     /** What the noun is for, by the lists and else by its ending. */
     Sense sense(Word noun) {
         String form = Words.lower(noun);
-        if (people.containsKey(noun.lemma()) || people.containsKey(form)) {
+        String base = noun.lemma().substring(noun.lemma().lastIndexOf('-') + 1);
+        if (people.containsKey(base) || people.containsKey(form) || form.equals("old") || form.equals("olds")) {
             return Sense.PERSON;
         }
-        if (things.contains(noun.lemma()) || things.contains(form)) {
+        if (things.contains(base) || things.contains(form)) {
             return Sense.THING;
         }
         boolean named = noun.pos().equals("NNPS") || noun.pos().startsWith("JJ");

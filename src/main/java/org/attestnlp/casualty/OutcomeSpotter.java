@@ -20,15 +20,19 @@ final class OutcomeSpotter {
     static void spot(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             Word word = scene.word(at);
-            spot(scene, at, scene.lower(at));
+            spot(scene, at, scene.lower(at), false);
             if (!word.lemma().equals(scene.lower(at)) && word.isNoun()) {
-                spot(scene, at, word.lemma());
+                spot(scene, at, word.lemma(), true);
             }
         }
     }
 
-    private static void spot(Scene scene, int at, String form) {
+    /** By its lemma a noun stands in the plural, in which no state is put: "the prisoners" are not "held prisoner". */
+    private static void spot(Scene scene, int at, String form, boolean lemma) {
         for (Use use : OutcomeLexicon.ENGLISH.usesOf(form)) {
+            if (lemma && !use.forms().isEmpty() || lemma && use.entry().kind() == Kind.STATE) {
+                continue;
+            }
             int last = use.rest().isEmpty() ? at : end(scene, at + 1, use.rest());
             if (last >= 0 && fits(scene, at, use)) {
                 scene.add(new OutcomeMention(use.entry(), use.forms(), at, last));
@@ -44,7 +48,9 @@ final class OutcomeSpotter {
             return !NO_NOUN_BEFORE.contains(scene.lower(at - 1));
         }
         boolean plainVerb = !use.forms().isEmpty() && VERBS_ONLY.containsAll(use.forms());
-        return !plainVerb || word.isVerb();
+        return !plainVerb
+                || word.isVerb()
+                || use.forms().contains(Form.BASE) && scene.pos(at + 1).equals("CD");
     }
 
     /** Position of the last word of the phrase that goes on here; -1 where it does not. */

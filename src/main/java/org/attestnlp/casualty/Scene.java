@@ -86,6 +86,11 @@ final class Scene {
                 .reduce((one, other) -> other.last() - other.first() > one.last() - one.first() ? other : one);
     }
 
+    /** Whether an idiom runs over the group: "suffered multiple injuries" says something of those who suffer. */
+    boolean isInsidePhrase(CountedGroup group) {
+        return ending.get(group.last()).stream().anyMatch(mention -> mention.first() < group.first());
+    }
+
     /** The first position from here on that holds neither adverb nor quotation mark. */
     int skipAdverbs(int from) {
         int at = from;

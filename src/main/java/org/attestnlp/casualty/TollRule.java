@@ -3,6 +3,7 @@ package org.attestnlp.casualty;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
+import org.attestnlp.linguistics.Word;
 
 /** A toll: "the death toll rose from 10 to 12", "bringing the toll to 12", "Injured: 12". */
 final class TollRule implements OutcomeRule {
@@ -67,11 +68,11 @@ final class TollRule implements OutcomeRule {
         return scene.word(at).isNoun() && scene.word(at).is("nsubj", "nsubjpass");
     }
 
+    /** "Floods and landslides" goes on; "rose and 12" does not. */
     private static boolean closes(Scene scene, int at) {
         String form = scene.lower(at);
-        return form.equals(";")
-                || form.equals(".")
-                || Set.of("and", "but", "while").contains(form)
-                        && scene.word(at).is("cc", "mark");
+        boolean joint = Set.of("and", "but", "while").contains(form);
+        boolean betweenNouns = scene.word(at).head().filter(Word::isNoun).isPresent();
+        return form.equals(";") || form.equals(".") || joint && !betweenNouns;
     }
 }

@@ -1,0 +1,159 @@
+package org.attestnlp.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.casualty.OutcomeEntry.Kind;
+import org.attestnlp.linguistics.Word;
+
+/**
+ * Who the counted people are. Where the noun is left out or only says what happened ("a further 1,597", "12 dead") they are those
+ * of the figure before, in the same sentence or, for lack of one, the next figure in it or the sentence before.
+ */
+final class Victims {
+
+    /** Nobody is named, but may have been before. */
+    static final Victims UNNAMED = new Victims(Optional.empty(), VictimStatus.UNSPECIFIED);
+
+    /** Nobody is meant in particular: deaths are not the deaths of those named before. */
+    private static final Victims NOBODY = new Victims(Optional.empty(), VictimStatus.UNSPECIFIED);
+
+    private static final Set<String> ABSTRACT =
+            Set.of("death", "fatality", "casualty", "killing", "murder", "life", "injury");
+
+    private static final Set<String> NO_VICTIMS = Set.of(
+            "more",
+            "other",
+            "others",
+            "of",
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "additional",
+            "further",
+            "fellow",
+            "total",
+            "(",
+            ")",
+            "different",
+            "dead",
+            "reported",
+            "as",
+            "such",
+            "all",
+            "these",
+            "those");
+    private static final Set<String> NO_SOLDIERS_BEFORE =
+            Set.of("police", "enforcement", "prison", "customs", "security", "traffic", "probation");
+
+    private final Optional<String> text;
+    private final VictimStatus status;
+
+    private Victims(Optional<String> text, VictimStatus status) {
+        this.text = text;
+        this.status = status;
+    }
+
+    Optional<String> text() {
+        return text;
+    }
+
+    VictimStatus status() {
+        return status;
+    }
+
+    boolean areNamed() {
+        return text.isPresent();
+    }
+
+    /** The victims that the group itself names. */
+    static Victims of(Scene scene, CountedGroup group, String documentText) {
+        if (!group.isBare() && ABSTRACT.contains(scene.word(group.head()).lemma())) {
+            return NOBODY;
+        }
+        if (group.isBare() || saysOutcomeOnly(scene, group)) {
+            return UNNAMED;
+        }
+        int first = group.afterNumber();
+        while (first < group.last() && (NO_VICTIMS.contains(scene.lower(first)) || Words.isQuote(scene.lower(first)))) {
+            first++;
+        }
+        int owner = possessiveBefore(scene, first, group.head());
+        int begin = owner < 0 ? first : owner + 1;
+        int last = Words.isClosing(scene.lower(group.last())) ? group.last() - 1 : group.last();
+        String text = documentText.substring(
+                scene.word(begin).begin(), scene.word(Math.max(begin, last)).end());
+        return new Victims(Optional.of(text), status(scene, begin, last));
+    }
+
+    /** "Four of the country's opposition leaders": what stands before the possessive does not belong. */
+    private static int possessiveBefore(Scene scene, int first, int head) {
+        if (!scene.lower(first - 1).equals("the") && !scene.lower(first - 1).equals("its")) {
+            return -1;
+        }
+        for (int at = head - 1; at > first; at--) {
+            if (scene.pos(at).equals("POS")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean saysOutcomeOnly(Scene scene, CountedGroup group) {
+        return scene.startingAt(group.head(), Kind.VICTIMS)
+                .filter(mention -> mention.entry().strength() != OutcomeEntry.Strength.FALLBACK)
+                .isPresent();
+    }
+
+    private static VictimStatus status(Scene scene, int first, int last) {
+        VictimStatus status = VictimStatus.UNSPECIFIED;
+        for (int at = first; at <= last; at++) {
+            if (scene.lower(at).equals("of")) {
+                return status;
+            }
+            if (isHead(scene, at, last)) {
+                status = status.and(status(scene, at));
+            }
+        }
+        return status;
+    }
+
+    private static boolean isHead(Scene scene, int at, int last) {
+        Word word = scene.word(at);
+        return (word.isNoun() || NounLexicon.ENGLISH.status(word).isPresent())
+                && (at == last || !scene.word(at + 1).isNoun());
+    }
+
+    private static VictimStatus status(Scene scene, int at) {
+        VictimStatus status = NounLexicon.ENGLISH.status(scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
+        return status == VictimStatus.MILITARY && NO_SOLDIERS_BEFORE.contains(scene.lower(at - 1))
+                ? VictimStatus.UNSPECIFIED
+                : status;
+    }
+
+    /**
+     * Fills in who is left out.
+     *
+     * @param own what each group of the sentence names itself
+     * @param before the victims of the last figure of the sentence before
+     */
+    static List<Victims> carriedOver(List<Victims> own, Victims before) {
+        List<Victims> all = new ArrayList<>(own);
+        Victims last = UNNAMED;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).areNamed()) {
+                last = all.get(i);
+            } else if (all.get(i) != NOBODY) {
+                all.set(i, last.areNamed() ? last : next(own, i).orElse(before));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Victims> next(List<Victims> own, int i) {
+        return own.subList(i + 1, own.size()).stream().filter(Victims::areNamed).findFirst();
+    }
+}
