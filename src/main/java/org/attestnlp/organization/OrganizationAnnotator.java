@@ -11,13 +11,14 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.lexicon.LexiconException;
 import org.attestnlp.type.Organization;
 
 /** Marks organizations. Works on any DKPro names, tokens and dependencies. */
 @ResourceMetaData(
         name = "Attest Organizations",
-        description = "Marks organizations with kind, fullest name and identifier.")
+        description = "Marks organizations with kind, fullest name and identifier")
 @TypeCapability(
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -62,6 +63,7 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
+        EarlierRun.remove(jcas, "organization");
         for (OrganizationMention mention : finder.find(CasDocument.read(jcas))) {
             Organization organization = new Organization(
                     jcas, mention.span().begin(), mention.span().end());

@@ -9,7 +9,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** What an engine made names its rule and a confidence above 0 and up to 1; what a person made has neither. */
 public final class ProvenanceCheck extends AttestCheck {
 
-    private static final Pattern RULE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+    private static final Pattern RULE = Pattern.compile("[a-z]+(\\.[\\w-]+)+");
 
     @Override
     void check(List<Annotation> annotations, BiConsumer<Annotation, String> error) {
@@ -24,7 +24,8 @@ public final class ProvenanceCheck extends AttestCheck {
             }
             if (value(annotation, "rule") instanceof String rule
                     && !RULE.matcher(rule).matches()) {
-                error.accept(annotation, "has rule=" + rule + ", which is not a dotted name in lower case");
+                error.accept(
+                        annotation, "has rule=" + rule + ", which is not a dotted name that begins with its feature");
             }
         }
     }

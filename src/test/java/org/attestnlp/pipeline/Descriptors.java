@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.uima.ResourceSpecifierFactory;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
@@ -21,6 +22,8 @@ import org.apache.uima.analysis_engine.metadata.FixedFlow;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.metadata.Capability;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.apache.uima.resource.metadata.ConfigurationParameterDeclarations;
 import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.resource.metadata.impl.Import_impl;
@@ -34,6 +37,7 @@ final class Descriptors {
 
     static final String AGGREGATE = "AttestPipeline.xml";
 
+    private static final ResourceSpecifierFactory FACTORY = UIMAFramework.getResourceSpecifierFactory();
     private static final String VENDOR = "attestnlp.org";
 
     private Descriptors() {}
@@ -60,8 +64,7 @@ final class Descriptors {
     }
 
     private static AnalysisEngineDescription aggregate() throws UIMAException {
-        AnalysisEngineDescription description =
-                UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();
+        AnalysisEngineDescription description = FACTORY.createAnalysisEngineDescription();
         description.setPrimitive(false);
         List<String> order = new ArrayList<>();
         for (Class<? extends AnalysisComponent> engine : AttestPipeline.engines()) {
@@ -70,13 +73,14 @@ final class Descriptors {
             description.getDelegateAnalysisEngineSpecifiersWithImports().put(engine.getSimpleName(), single);
             order.add(engine.getSimpleName());
         }
-        FixedFlow flow = UIMAFramework.getResourceSpecifierFactory().createFixedFlow();
+        FixedFlow flow = FACTORY.createFixedFlow();
         flow.setFixedFlow(order.toArray(String[]::new));
         AnalysisEngineMetaData metaData = description.getAnalysisEngineMetaData();
         metaData.setName("Attest Pipeline");
         metaData.setDescription(
                 "All engines of Attest in their order: who says what, and how many were hurt according to whom");
         metaData.setVendor(VENDOR);
+        metaData.setConfigurationParameterDeclarations(parameters());
         metaData.setFlowConstraints(flow);
         metaData.setCapabilities(outputs());
         metaData.getOperationalProperties().setModifiesCas(true);
@@ -84,14 +88,34 @@ final class Descriptors {
         return description;
     }
 
+    /** The parameters of all engines under their own names; one that several engines have is set for all of them. */
+    private static ConfigurationParameterDeclarations parameters() throws UIMAException {
+        ConfigurationParameterDeclarations all = FACTORY.createConfigurationParameterDeclarations();
+        for (Class<? extends AnalysisComponent> engine : AttestPipeline.engines()) {
+            for (ConfigurationParameter parameter :
+                    metaData(engine).getConfigurationParameterDeclarations().getConfigurationParameters()) {
+                ConfigurationParameter known = all.getConfigurationParameter(null, parameter.getName());
+                if (known == null) {
+                    known = (ConfigurationParameter) parameter.clone();
+                    known.setMandatory(false);
+                    all.addConfigurationParameter(known);
+                }
+                known.addOverride(engine.getSimpleName() + "/" + parameter.getName());
+            }
+        }
+        return all;
+    }
+
+    private static AnalysisEngineMetaData metaData(Class<? extends AnalysisComponent> engine) throws UIMAException {
+        return AnalysisEngineFactory.createEngineDescription(engine).getAnalysisEngineMetaData();
+    }
+
     /** What the engines make, each type once, in the order in which they make it. */
     private static Capability[] outputs() throws UIMAException {
-        Capability all = UIMAFramework.getResourceSpecifierFactory().createCapability();
+        Capability all = FACTORY.createCapability();
         Set<String> types = new LinkedHashSet<>();
         for (Class<? extends AnalysisComponent> engine : AttestPipeline.engines()) {
-            for (Capability capability : AnalysisEngineFactory.createEngineDescription(engine)
-                    .getAnalysisEngineMetaData()
-                    .getCapabilities()) {
+            for (Capability capability : metaData(engine).getCapabilities()) {
                 Stream.of(capability.getOutputs()).map(TypeOrFeature::getName).forEach(types::add);
             }
         }
@@ -100,8 +124,7 @@ final class Descriptors {
     }
 
     private static TypeSystemDescription typeSystems() throws UIMAException {
-        TypeSystemDescription types =
-                UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+        TypeSystemDescription types = FACTORY.createTypeSystemDescription();
         types.setImports(Stream.of(TypeSystemDescriptionFactory.scanTypeDescriptors())
                 .map(Descriptors::nameOnClassPath)
                 .sorted()
@@ -120,7 +143,7 @@ final class Descriptors {
     private static String nameOnClassPath(String url) {
         String path = url.substring(0, url.length() - ".xml".length());
         while (true) {
-            String resource = path.replaceFirst("^[^/]*[/]", "");
+            String resource = path.replaceFirst("^[^/]*/", "");
             URL found = Descriptors.class.getResource("/" + resource + ".xml");
             if (found != null && found.toString().equals(url)) {
                 return resource.replace('/', '.');
