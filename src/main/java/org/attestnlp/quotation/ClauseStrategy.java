@@ -125,6 +125,7 @@ final class ClauseStrategy implements ReportStrategy {
         List<Report> reports = new ArrayList<>();
         int from = begin(hit, clause);
         int last = end(hit, clause, reading);
+        addFurther(hit, speaker, last, reading, reports);
         while (from <= last) {
             int end = ContentEnd.of(hit, sentence, from, last, reading);
             int next = nextThat(sentence, from, end, clause);
@@ -146,6 +147,25 @@ final class ClauseStrategy implements ReportStrategy {
         boolean to = clause.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
         boolean bare = clause.pos().equals("VBG") || clause.pos().equals("VBN");
         return !to && (!bare || clause.child("aux", "auxpass").isPresent());
+    }
+
+    /** "…, but that …", "… and that …": clauses that the parser joined to the cue itself. */
+    private static void addFurther(
+            CueLexicon.Hit hit, Optional<Word> speaker, int last, Reading reading, List<Report> reports) {
+        hit.head()
+                .children("conj", "ccomp", "advcl")
+                .filter(child -> Trees.first(child) > last)
+                .filter(child -> child.children("mark").anyMatch(ClauseStrategy::isThat))
+                .forEach(child -> {
+                    int that = child.children("mark")
+                            .filter(ClauseStrategy::isThat)
+                            .findFirst()
+                            .get()
+                            .index();
+                    reading.trim(child.sentence(), that + 1, Trees.last(child))
+                            .ifPresent(
+                                    span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.clause.that")));
+                });
     }
 
     /** Behind "that" where it stands; else where the clause begins, or right behind a cue that has no other object. */
@@ -178,12 +198,25 @@ final class ClauseStrategy implements ReportStrategy {
                     next++;
                 }
                 boolean adjoins = next == first && !child.is("conj");
-                if (adjoins || isContrast(child, clause, reading)) {
+                if (adjoins || isContrast(child, clause, reading) || isOtherTense(child, hit.head(), reading)) {
                     last = Trees.last(child);
                 }
             }
         }
         return last;
+    }
+
+    /** "said it was off, and have been": a verb without subject in another tense goes on with the report. */
+    private static boolean isOtherTense(Word conjunct, Word verb, Reading reading) {
+        boolean bare = conjunct.is("conj")
+                && conjunct.child("nsubj", "nsubjpass").isEmpty()
+                && reading.lexicon().at(conjunct).isEmpty();
+        Word finite = conjunct.child("aux").orElse(conjunct);
+        return bare
+                && verb.pos().equals("VBD")
+                && (finite.pos().equals("VBP")
+                        || finite.pos().equals("VBZ")
+                        || finite.pos().equals("MD"));
     }
 
     /** ", but it will be difficult": a clause with a pronoun that the parser joined to the cue. */

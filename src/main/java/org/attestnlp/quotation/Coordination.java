@@ -54,7 +54,7 @@ final class Coordination {
 
     /** "has supported and encouraged": the second participle needs the auxiliary of the first. */
     private static boolean isParticiple(Word word, Word clause) {
-        boolean form = word.pos().equals("VBN") || word.pos().equals("VBD");
+        boolean form = (word.pos().equals("VBN") || word.pos().equals("VBD")) && !followsComma(word);
         return form
                 && clause.pos().equals("VBN")
                 && !clause.child("auxpass").isPresent()

@@ -1,7 +1,6 @@
 package org.attestnlp.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
@@ -55,8 +54,7 @@ public final class QuotationFinder {
             }
         }
         found.addAll(new QuotedPartReader(reading).read(found));
-        found.sort(Comparator.comparing(FoundQuotation::span));
-        return withoutRepetition(found);
+        return Selection.of(found);
     }
 
     private static List<Report> reports(CueLexicon.Hit hit, Reading reading) {
@@ -97,17 +95,5 @@ public final class QuotationFinder {
                         || word.pos().equals("VBZ")
                         || word.pos().equals("VBP")
                         || word.pos().equals("MD"));
-    }
-
-    private static List<FoundQuotation> withoutRepetition(List<FoundQuotation> found) {
-        List<FoundQuotation> kept = new ArrayList<>();
-        for (FoundQuotation quotation : found) {
-            boolean repeated =
-                    !kept.isEmpty() && kept.get(kept.size() - 1).span().equals(quotation.span());
-            if (!repeated) {
-                kept.add(quotation);
-            }
-        }
-        return List.copyOf(kept);
     }
 }
