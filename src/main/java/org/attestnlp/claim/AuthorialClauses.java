@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attestnlp.claim.ClaimLexicon.Sign;
 import org.attestnlp.claim.Clause.Kind;
 import org.attestnlp.linguistics.Document;
@@ -100,37 +101,31 @@ final class AuthorialClauses {
     }
 
     private Optional<Clause> known(Word head) {
-        return evidence(head)
-                .flatMap(word -> word.children("ccomp", "acl", "relcl", "csubj")
-                        .filter(verb -> isThatClause(verb, word))
-                        .findFirst())
-                .or(() -> lexicon.has(head, Sign.EVIDENCE)
-                        ? head.child("ccomp").filter(verb -> isThatClause(verb, head))
-                        : Optional.empty())
+        return below(head, DEPTH)
+                .flatMap(above -> above.children("ccomp", "acl", "relcl", "csubj", "advcl")
+                        .filter(verb -> isKnownBy(verb, above, head)))
+                .findFirst()
                 .flatMap(verb -> trimmer.trim(verb.sentence().wordsIn(verb.subtree()), verb.subtree(), verb)
                         .map(span -> new Clause(verb, Kind.COMPLEMENT, span)));
     }
 
-    /** The noun or adjective below the verb that says how the inner clause is known. */
-    private Optional<Word> evidence(Word head) {
-        return head.children("attr", "acomp", "dobj", "nsubj")
-                .flatMap(word -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(word), word.children("prep").flatMap(prep -> prep.children("pobj"))))
-                .filter(word -> lexicon.has(word, Sign.EVIDENCE))
-                .findFirst()
-                .or(() -> head.hasLemma("be")
-                                && head.child("acomp", "attr")
-                                        .filter(word -> lexicon.has(word, Sign.EVIDENCE))
-                                        .isPresent()
-                        ? Optional.of(head)
-                        : Optional.empty());
+    /** The verb, and the nouns and adjectives below it that may say how an inner clause is known. */
+    private static Stream<Word> below(Word head, int depth) {
+        Stream<Word> inner = depth == 0
+                ? Stream.empty()
+                : head.children("attr", "acomp", "dobj", "nsubj", "prep", "agent", "pobj", "nmod")
+                        .flatMap(word -> below(word, depth - 1));
+        return Stream.concat(Stream.of(head), inner);
     }
 
-    private static boolean isThatClause(Word verb, Word above) {
-        return verb.isVerb()
-                && Verbs.isFinite(verb)
-                && verb.index() > above.index()
-                && (verb.child("mark").filter(mark -> mark.hasLemma("that")).isPresent()
-                        || above.hasLemma("seem", "appear", "know", "mean"));
+    /** "Is that …" always tells what is so; other verbs must be ones of seeing, showing, knowing. */
+    private boolean isKnownBy(Word verb, Word above, Word head) {
+        boolean that = verb.child("mark").filter(mark -> mark.hasLemma("that")).isPresent();
+        boolean opens = verb.isVerb() && Verbs.hasSubject(verb) && verb.index() > above.index();
+        if (!opens || verb.is("relcl", "advcl") && !that || !that && !Verbs.isFinite(verb)) {
+            return false;
+        }
+        boolean seen = lexicon.has(above, Sign.EVIDENCE) || lexicon.has(head, Sign.EVIDENCE) || head.hasLemma("be");
+        return seen && (that || above.hasLemma("seem", "appear", "know", "mean"));
     }
 }

@@ -2,6 +2,7 @@ package org.attestnlp.claim;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import org.attestnlp.text.Span;
 
 /**
  * A clause that may be a claim, with what the model looks at.
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param features what holds of it
  */
 record Candidate(Clause clause, Optional<Report> report, EnumSet<Feature> features) {
+
+    /** The same clause with other edges. */
+    Candidate with(Span span) {
+        return new Candidate(new Clause(clause.head(), clause.kind(), span), report, features);
+    }
 
     Attribution attribution() {
         return report.isPresent() ? Attribution.ATTRIBUTED : Attribution.AUTHORIAL;

@@ -14,7 +14,7 @@ import org.attestnlp.text.Span;
  */
 public final class ClaimFinder {
 
-    private static final double THRESHOLD = 0.5;
+    private static final double THRESHOLD = 0.45;
 
     private final ClaimLexicon lexicon = new ClaimLexicon();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();
@@ -47,7 +47,11 @@ public final class ClaimFinder {
         List<Candidate> candidates = new ArrayList<>();
         reports.forEach(report -> candidates.addAll(reported.of(report)));
         candidates.addAll(new AuthorialClauses(splitter, trimmer, lexicon, features, document).outside(reports));
-        return candidates;
+        QuoteBalance balance = new QuoteBalance(document);
+        return candidates.stream()
+                .map(candidate ->
+                        candidate.with(balance.balance(candidate.clause().span())))
+                .toList();
     }
 
     private Claim claim(Candidate candidate, double probability) {

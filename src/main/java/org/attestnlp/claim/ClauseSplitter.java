@@ -23,6 +23,11 @@ final class ClauseSplitter {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> BREAKS = Set.of(",", "-", "–", "—", "--", ";");
 
+    private static final Set<String> QUOTES = Set.of("\"", "”", "’", "'", "''", "»");
+
+    /** Coordinated verbs looked back over. */
+    private static final int CHAIN = 8;
+
     private final ClauseTrimmer trimmer;
 
     ClauseSplitter(ClauseTrimmer trimmer) {
@@ -132,18 +137,49 @@ final class ClauseSplitter {
         private boolean opensBeside(Word word, Word head) {
             if (!word.isVerb()
                     || !head.isVerb()
-                    || kinds[at(head)] == null
+                    || !chainOpens(head)
                     || word.pos().equals("VBG") && !progressive(word, head)) {
                 return false;
             }
             if (Verbs.hasSubject(word)) {
-                return Verbs.isFinite(word);
+                boolean bare = word.pos().equals("VBN")
+                        && Verbs.auxiliaries(word).findAny().isEmpty();
+                boolean tally = countsSubject(word) && (bare || !Verbs.hasComplement(head));
+                return (Verbs.isFinite(word) || word.pos().equals("VBN") && Verbs.isFinite(head)) && !tally;
             }
             return Verbs.hasComplement(word)
-                    && Verbs.hasComplement(head)
+                    && complemented(head, word)
                     && Verbs.isFinite(head)
                     && Verbs.auxiliaries(word).noneMatch(aux -> aux.hasLemma("to"))
                     && Verbs.modal(head).isEmpty();
+        }
+
+        /** Whether the first of the coordinated verbs opens a clause, though the next may only share its object. */
+        private boolean chainOpens(Word verb) {
+            Word at = verb;
+            for (int step = 0; step < CHAIN && kinds[at(at)] == null && at.is("conj"); step++) {
+                Optional<Word> head = headInside(at);
+                if (head.isEmpty()) {
+                    return false;
+                }
+                at = head.get();
+            }
+            return kinds[at(at)] != null;
+        }
+
+        /** Of verbs that share an object only the last has it in the tree. */
+        private static boolean complemented(Word head, Word before) {
+            return Verbs.hasComplement(head)
+                    || head.children("conj")
+                            .anyMatch(verb -> verb.index() < before.index() && Verbs.hasComplement(verb));
+        }
+
+        /** "Three died and five were wounded" is one tally. */
+        private static boolean countsSubject(Word verb) {
+            return verb.child("nsubj", "nsubjpass")
+                    .filter(subject ->
+                            subject.isNumeral() || subject.children().stream().anyMatch(Word::isNumeral))
+                    .isPresent();
         }
 
         private static boolean progressive(Word word, Word head) {
@@ -163,6 +199,9 @@ final class ClauseSplitter {
 
         private boolean opensRelative(Word word) {
             Word opening = firstOf(word);
+            while (opening.isPunctuation() && opening.index() < word.index()) {
+                opening = opening.next().orElse(word);
+            }
             Word pronoun = opening.pos().equals("IN") ? opening.next().orElse(opening) : opening;
             return Verbs.isFinite(word)
                     && RELATIVE_TAGS.contains(pronoun.pos())
@@ -172,13 +211,25 @@ final class ClauseSplitter {
                             .isPresent();
         }
 
+        /** Whether a comma or dash stands before the word, a closing quotation mark between them or not. */
+        private boolean afterBreak(Word word) {
+            Optional<Word> before = word.previous();
+            if (before.filter(mark -> QUOTES.contains(mark.text())).isPresent()) {
+                before = before.get().previous();
+            }
+            return before.filter(mark -> BREAKS.contains(mark.text())).isPresent();
+        }
+
         private Kind adverbial(Word word, Word head) {
-            if (!word.isVerb() || !Verbs.isFinite(word) || kinds[at(head)] == null) {
+            if (!word.isVerb() || !Verbs.isFinite(word)) {
                 return null;
             }
             Optional<Word> mark = word.child("mark", "advmod").filter(child -> child.index() < word.index());
             if (mark.filter(m -> CONTRAST.contains(m.lemma())).isPresent()) {
                 return Kind.CONTRAST;
+            }
+            if (kinds[at(head)] == null) {
+                return null;
             }
             if (opensRelative(word)) {
                 return Kind.RELATIVE;
@@ -205,7 +256,7 @@ final class ClauseSplitter {
             int begin = -1;
             int end = -1;
             for (Word word : words) {
-                if (owners[at(word)] == head && !word.isPunctuation()) {
+                if (owners[at(word)] == head && !word.isPunctuation() && !word.is("cc")) {
                     begin = begin < 0 ? word.begin() : begin;
                     end = word.end();
                 }

@@ -106,7 +106,7 @@ final class Features {
         if (report.sources().isEmpty()) {
             found.add(NO_SOURCE);
         }
-        if (found.contains(FUTURE) && ownDeed(clause, report)
+        if (found.contains(FUTURE) && !found.contains(PASSIVE) && ownDeed(clause, report)
                 || clause.head().pos().equals("VB") && found.contains(SUBJECTLESS)) {
             found.add(OWN_PLAN);
         }
@@ -212,13 +212,14 @@ final class Features {
     }
 
     private void addWord(EnumSet<Feature> found, Word word) {
-        if (!word.isVerb()) {
+        if (!word.isVerb() && !word.isProperNoun()) {
             addSigns(found, word, WORD);
         }
         String lowered = word.text().toLowerCase(Locale.ROOT);
-        if (FIRST.contains(lowered)) {
+        boolean pronoun = word.pos().startsWith("PRP");
+        if (pronoun && FIRST.contains(lowered)) {
             found.add(FIRST_PERSON);
-        } else if (SECOND.contains(lowered)) {
+        } else if (pronoun && SECOND.contains(lowered)) {
             found.add(SECOND_PERSON);
         }
         if (COMPARISONS.contains(word.pos())) {

@@ -10,6 +10,8 @@ final class StanceRules {
 
     private static final Set<String> LIKELIHOOD = Set.of("may", "might", "could");
 
+    private static final Set<String> FAR = Set.of("everything", "anything", "far", "hardly");
+
     private final ClaimLexicon lexicon;
 
     StanceRules(ClaimLexicon lexicon) {
@@ -58,12 +60,14 @@ final class StanceRules {
         return future ? Stance.PREDICTS : Stance.ASSERTS;
     }
 
+    /** "It is doubtful that", "is far from certain that": the words before the clause take it back. */
     private boolean doubted(Word head) {
-        return head.head()
-                .filter(matrix -> lexicon.has(matrix, Sign.DOUBT)
-                        || Verbs.isNegated(matrix)
-                        || matrix.children("acomp", "attr", "dobj").anyMatch(word -> lexicon.has(word, Sign.DOUBT)))
-                .isPresent();
+        List<Word> before = head.sentence().words().subList(0, head.index());
+        return head.is("ccomp", "csubj", "acl", "advcl")
+                && before.stream()
+                        .filter(word -> !word.dependsOn(head))
+                        .anyMatch(
+                                word -> lexicon.has(word, Sign.DOUBT) || word.is("neg") || FAR.contains(word.lemma()));
     }
 
     /** Somebody else is said to have broken law or rights. */

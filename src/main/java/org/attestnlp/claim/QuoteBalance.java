@@ -1,0 +1,69 @@
+package org.attestnlp.claim;
+
+import java.util.List;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.QuoteMarks;
+import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.text.Span;
+
+/** Keeps quotation marks and brackets of a claim in pairs: a phrase quoted at its edge takes its marks in. */
+final class QuoteBalance {
+
+    private final String text;
+    private final List<Quoted> quoted;
+
+    QuoteBalance(Document document) {
+        text = document.text();
+        quoted = QuoteMarks.in(document);
+    }
+
+    /** The claim with the missing half of each pair; a claim that is quoted as a whole stays without marks. */
+    Span balance(Span claim) {
+        int begin = claim.begin();
+        int end = claim.end();
+        for (int i = firstEndingAfter(begin);
+                i < quoted.size() && quoted.get(i).span().begin() < end;
+                i++) {
+            Quoted quote = quoted.get(i);
+            boolean opensInside = quote.span().begin() >= begin;
+            boolean opensBefore = quote.inside().begin() == begin;
+            if (opensInside
+                    && quote.span().end() > end
+                    && onlyMarks(end, quote.span().end())) {
+                end = quote.span().end();
+            } else if (opensBefore && quote.span().end() < end) {
+                begin = quote.span().begin();
+            }
+        }
+        if (end < text.length()
+                && text.charAt(end) == ')'
+                && text.lastIndexOf('(', end) >= begin
+                && text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)) {
+            end++;
+        }
+        return new Span(begin, end);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quoted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quoted.get(middle).span().begin() < offset - 2) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean onlyMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
