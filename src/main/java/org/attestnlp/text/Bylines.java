@@ -40,6 +40,9 @@ final class Bylines {
 
     /** A date, or a name and a date. */
     private static boolean isDated(Segment segment) {
+        if (segment.head().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         List<String> words = segment.words();
         int atEnd = Dates.atEnd(words);
         int atStart = Dates.atStart(words);

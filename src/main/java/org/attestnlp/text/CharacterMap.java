@@ -2,7 +2,7 @@ package org.attestnlp.text;
 
 /**
  * Plain spelling for tools that were trained on plain newswire: straight quotation marks, blanks for odd spaces, control
- * characters and Markdown marks. Every UTF-16 unit is replaced by exactly one, so that offsets stay as they are.
+ * characters, Markdown marks and tags. Every UTF-16 unit is replaced by exactly one, so that offsets stay as they are.
  *
  * <p>Measured with Emory NLP4J: without the map its tokenizer leaves closing curly quotes on the word before them.
  */
@@ -23,6 +23,7 @@ public final class CharacterMap {
             plain[i] = plain(text, i);
         }
         joinDoubledMarks(plain);
+        InlineMarkup.blank(text, plain);
         return new String(plain);
     }
 

@@ -32,7 +32,7 @@ final class Credits {
             return Optional.empty();
         }
         String tail = segment.tail();
-        Optional<Integer> whole = segment.isWhole() && isCredit(tail) ? Optional.of(0) : Optional.empty();
+        Optional<Integer> whole = segment.size() <= MOST_WORDS && isCredit(tail) ? Optional.of(0) : Optional.empty();
         return whole.or(() -> bracketed(tail))
                 .or(() -> marked(tail))
                 .map(at -> segment.span().end() - tail.length() + at);
@@ -57,13 +57,10 @@ final class Credits {
             return false;
         }
         String line = words.toLowerCase(Locale.ROOT);
-        return Words.split(words).size() <= MOST_WORDS
-                && (FurniturePhrases.of(BlockKind.CREDIT, "line").contains(Words.bare(line))
-                        || FurniturePhrases.begin(line, BlockKind.CREDIT, "label")
-                        || line.startsWith("\u00A9")
-                                && line.chars().noneMatch(Character::isDigit)
-                                && !line.contains("rights")
-                        || namesOwner(words));
+        return FurniturePhrases.of(BlockKind.CREDIT, "line").contains(Words.bare(line))
+                || FurniturePhrases.begin(line, BlockKind.CREDIT, "label")
+                || line.startsWith("\u00A9") && line.chars().noneMatch(Character::isDigit) && !line.contains("rights")
+                || namesOwner(words);
     }
 
     /** "Jane Doe/Reuters", "Jane Doe via Getty Images": capitalised words, and an owner behind a slash, a bar or "via". */

@@ -26,6 +26,10 @@ class CharacterMapTest {
                 "the annual_report file\tthe.annual_report.file",
                 "3*4 is 12\t3*4.is.12",
                 "\\$20 for \\[one\\]\t.$20.for..[one.]",
+                "the <u>map</u> and\tthe....map.....and",
+                "4 < 5 and 6 > 5\t4.<.5.and.6.>.5",
+                "the [map](https://a.example/b) shows\tthe..map.......................shows",
+                "[he](said so)\t[he](said.so)",
                 "C:\\temp\tC:\\temp",
                 "well – so — it … is\twell.–.so.—.it.….is"
             })
