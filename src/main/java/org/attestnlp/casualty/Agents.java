@@ -37,8 +37,7 @@ final class Agents {
 
     /** Whether soldiers are the verb's subject or agent, or a pronoun behind such a noun. */
     static boolean areSoldiers(Scene scene, int verb) {
-        Optional<Word> agent = scene.word(verb)
-                .child("nsubj")
+        Optional<Word> agent = subject(scene.word(verb))
                 .or(() -> scene.word(verb).child("agent").flatMap(by -> by.child("pobj")));
         if (agent.isEmpty() || !agent.get().isPronoun()) {
             return agent.filter(Agents::isSoldierly).isPresent();
@@ -49,6 +48,12 @@ final class Agents {
             }
         }
         return false;
+    }
+
+    /** The verb's own subject, or that of the verb to which it is joined. */
+    private static Optional<Word> subject(Word verb) {
+        Optional<Word> own = verb.child("nsubj");
+        return own.isPresent() || !verb.is("conj") ? own : verb.head().flatMap(first -> first.child("nsubj"));
     }
 
     private static boolean isSoldierly(Word word) {

@@ -20,32 +20,55 @@ final class Eligibility {
             "after");
 
     private final List<Name> dates;
+    private final List<Name> people;
 
     Eligibility(Document document) {
         dates = document.names().stream()
                 .filter(name -> NO_COUNTS.contains(name.kind()))
                 .toList();
+        people = document.names().stream()
+                .filter(name -> name.kind().equals("PERSON"))
+                .toList();
     }
 
     boolean accepts(Scene scene, CountedGroup group, Evidence evidence) {
         return isPeople(scene, group, evidence)
+                && !isIndividual(scene, group, evidence)
+                && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
+                && !isAge(scene, group)
                 && !isAgent(scene, group)
                 && !(group.isBare() && isNoCount(scene, group))
                 && (evidence.shared() || Reality.isReal(scene, evidence.predicate(), group));
     }
 
     private static boolean isPeople(Scene scene, CountedGroup group, Evidence evidence) {
-        if (evidence.rule().startsWith("head")) {
-            return !group.isArticle() || !scene.pos(group.head()).endsWith("S");
+        if (evidence.rule().startsWith("head") || evidence.rule().equals("lives")) {
+            return true;
+        }
+        if (evidence.strength() == Strength.MILITARY && !Agents.areSoldiers(scene, evidence.predicate())) {
+            return false;
         }
         if (group.isBare()) {
             return !group.isArticle();
         }
-        if (group.isArticle() || evidence.strength() != Strength.STRONG) {
-            return group.sense() == Sense.PERSON
-                    && (evidence.strength() != Strength.MILITARY || Agents.areSoldiers(scene, evidence.predicate()));
-        }
-        return group.sense() != Sense.THING;
+        boolean certain = group.isArticle() || evidence.shared() || evidence.strength() != Strength.STRONG;
+        return certain ? group.sense() == Sense.PERSON : group.sense() != Sense.THING;
+    }
+
+    /** A single person whom the text names, or who only is of a kind ("a deceased author"), is no figure. */
+    private boolean isIndividual(Scene scene, CountedGroup group, Evidence evidence) {
+        return group.isArticle()
+                && (evidence.rule().equals("attribute")
+                        || evidence.rule().equals("head.fallback")
+                        || scene.lower(group.first() - 1).equals(",") && isPerson(scene, group.first() - 2)
+                        || scene.lower(group.last() + 1).equals(",") && isPerson(scene, group.last() + 2)
+                        || isPerson(scene, group.last() + 1));
+    }
+
+    private boolean isPerson(Scene scene, int at) {
+        return scene.has(at)
+                && people.stream()
+                        .anyMatch(name -> name.span().covers(scene.word(at).span()));
     }
 
     /** "Four gunmen killed …", "killed by four gunmen". */
@@ -61,6 +84,12 @@ final class Eligibility {
                 .filter(verb -> Voice.suffererBehind(scene, verb))
                 .isPresent();
         return acts && !scene.pos(next).equals("VBG");
+    }
+
+    /** "Aged between 16 and 21", "a 60 years old man". */
+    private static boolean isAge(Scene scene, CountedGroup group) {
+        boolean years = scene.lower(group.afterNumber()).startsWith("year") && group.last() > group.afterNumber();
+        return years || Set.of("aged", "age", "ages").contains(scene.lower(group.first() - 1));
     }
 
     /** Dates, ages behind names, and what the recogniser took for time or money. */

@@ -46,6 +46,7 @@ final class Fates {
             "also",
             "both",
             ";");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "as", "along", "plus", "&", "together");
     private static final Set<String> PART_JOINTS = Set.of(
             "including",
             "include",
@@ -148,7 +149,11 @@ final class Fates {
     /** Subjects share what is said behind the last of them. */
     private void shareBackwards(int i) {
         Evidence next = evidence[i + 1];
-        if (evidence[i] == null && next != null && isSubjectRule(next) && joined(i, i + 1, JOINTS, List.of())) {
+        boolean list = next != null && next.rule().equals("shared.subject");
+        if (evidence[i] == null
+                && next != null
+                && isSubjectRule(next)
+                && joined(i, i + 1, JOINTS, list ? List.of() : CONJUNCTIONS)) {
             share(i, next, "shared.subject");
         }
     }
@@ -165,7 +170,8 @@ final class Fates {
         if (evidence[i] != null || before == null) {
             return;
         }
-        if (!isSubjectRule(before) && joined(i - 1, i, JOINTS, List.of())) {
+        boolean object = !isSubjectRule(before) && !before.rule().startsWith("head");
+        if (object && joined(i - 1, i, JOINTS, List.of())) {
             share(i, before, "shared.object");
         } else if (joined(i - 1, i, PART_JOINTS, PART_MARKS) || part(i)) {
             share(i, before, "shared.part");
@@ -178,9 +184,20 @@ final class Fates {
 
     private void share(int i, Evidence from, String rule) {
         Evidence shared = from.sharedBy(rule);
-        if (eligibility.accepts(scene, group(i), shared)) {
+        if (!actsItself(group(i), shared) && eligibility.accepts(scene, group(i), shared)) {
             evidence[i] = shared;
         }
+    }
+
+    /** "…, an official said": the subject of another verb shares nothing. */
+    private boolean actsItself(CountedGroup group, Evidence shared) {
+        return !group.isBare()
+                && scene.word(group.head()).is("nsubj", "nsubjpass")
+                && scene.word(group.head())
+                        .head()
+                        .filter(verb -> verb.index() != shared.predicate() && verb.isVerb())
+                        .isPresent()
+                && !shared.rule().equals("shared.subject");
     }
 
     /** Whether nothing but such words stands between two groups, one of the marks among them if there are any. */

@@ -29,6 +29,7 @@ final class GroupChunker {
     /** Adds the counted groups of the sentence to its scene. */
     static void chunk(Scene scene, CharSequence text) {
         int from = 0;
+        int taken = -1;
         for (NumberExpression number : NumberFinder.find(text, scene.sentence().span())) {
             int first = from;
             while (scene.has(first) && scene.word(first).end() <= number.span().begin()) {
@@ -38,8 +39,10 @@ final class GroupChunker {
             while (scene.has(after) && scene.word(after).begin() < number.span().end()) {
                 after++;
             }
-            if (after > first) {
-                scene.add(new GroupChunker(scene, after).group(number, first));
+            if (after > first && first > taken) {
+                CountedGroup group = new GroupChunker(scene, after).group(number, first);
+                scene.add(group);
+                taken = group.last();
             }
             from = first;
         }
@@ -76,7 +79,7 @@ final class GroupChunker {
             at = noun + 1;
             return;
         }
-        while (DETERMINERS.contains(scene.lower(noun))) {
+        while (DETERMINERS.contains(scene.lower(noun)) || scene.pos(noun).equals("CD")) {
             noun++;
         }
         at = noun;

@@ -1,14 +1,69 @@
 package org.attestnlp.casualty;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
+import org.attestnlp.linguistics.Word;
 
 /** The counted noun says it: "12 deaths", "19 wounded", "230 refugee deaths"; where nothing else does also "3,000 refugees". */
 final class HeadRule implements OutcomeRule {
 
+    private static final Set<String> BODIES = Set.of("body", "corpse", "cadaver");
+    private static final Set<String> FINDERS = Set.of(
+            "find",
+            "recover",
+            "discover",
+            "pull",
+            "retrieve",
+            "identify",
+            "exhume",
+            "wash",
+            "spot",
+            "see",
+            "lie",
+            "hang",
+            "dump",
+            "litter",
+            "dig",
+            "bring",
+            "locate",
+            "float",
+            "carry",
+            "return",
+            "unearth",
+            "fish",
+            "count",
+            "transfer",
+            "deliver",
+            "remain");
+    private static final Set<String> OFFICES = Set.of(
+            "national",
+            "international",
+            "government",
+            "governmental",
+            "public",
+            "professional",
+            "regulatory",
+            "advisory",
+            "un",
+            "state",
+            "world",
+            "sports",
+            "sporting",
+            "supervisory",
+            "religious",
+            "political",
+            "judicial",
+            "official",
+            "student",
+            "statutory",
+            "global",
+            "regional");
+
     private final boolean fallback;
 
+    /** @param fallback whether nouns are meant that yield to any other outcome */
     HeadRule(boolean fallback) {
         this.fallback = fallback;
     }
@@ -16,20 +71,40 @@ final class HeadRule implements OutcomeRule {
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = group.isBare() ? group.last() + 1 : group.head();
-        Optional<OutcomeMention> mention = scene.endingAt(at, Kind.VICTIMS)
+        if (scene.isInsidePhrase(group) || group.isBare() && !isNoun(scene, at)) {
+            return Optional.empty();
+        }
+        return scene.endingAt(at, Kind.VICTIMS)
                 .or(() -> scene.startingAt(at, Kind.VICTIMS))
-                .filter(victims -> victims.entry().strength() == Strength.FALLBACK == fallback);
-        if (scene.isInsidePhrase(group)) {
-            return Optional.empty();
-        }
-        if (group.isBare() && mention.isPresent() && !isNominal(scene, at)) {
-            return Optional.empty();
-        }
-        return mention.map(victims -> Evidence.of(victims, fallback ? "head.fallback" : "head", 0.9));
+                .filter(victims -> victims.entry().strength() == Strength.FALLBACK == fallback)
+                .filter(victims -> counts(scene, group, at))
+                .map(victims -> Evidence.of(victims, fallback ? "head.fallback" : "head", 0.9));
     }
 
     /** "12 wounded and" as a noun; "12 wounded in" is a clause, for which another rule has an eye. */
-    private static boolean isNominal(Scene scene, int at) {
-        return scene.word(at).isNoun();
+    private static boolean isNoun(Scene scene, int at) {
+        return scene.has(at) && scene.word(at).isNoun();
+    }
+
+    /** Not "a killing", "the 2013 murder", "some of the refugees", nor the bodies that govern sport. */
+    private static boolean counts(Scene scene, CountedGroup group, int at) {
+        Word noun = scene.word(at);
+        if (BODIES.contains(noun.lemma())) {
+            return !OFFICES.contains(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
+        }
+        boolean agrees = group.number().isOne()
+                || group.number().high() == 0
+                || isPlural(scene, at)
+                || !noun.pos().equals("NN");
+        return !group.isArticle() && agrees;
+    }
+
+    private static boolean isPlural(Scene scene, int at) {
+        return !scene.lower(at).equals(scene.word(at).lemma());
+    }
+
+    private static boolean isFound(Word body) {
+        return body.is("dobj", "nsubjpass", "nsubj")
+                && body.head().filter(verb -> FINDERS.contains(verb.lemma())).isPresent();
     }
 }

@@ -13,14 +13,19 @@ final class LivesRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        if (group.isBare() || !scene.lower(group.head()).equals("lives")) {
+        boolean counted = !group.isBare() && scene.lower(group.head()).equals("lives");
+        boolean of = scene.lower(group.first() - 1).equals("of")
+                && Set.of("lives", "life").contains(scene.lower(group.first() - 2));
+        if (!counted && !of) {
             return Optional.empty();
         }
-        int taker = near(scene, group.first() - WINDOW, group.first());
-        int loser = taker >= 0 ? taker : near(scene, group.last() + 1, group.last() + 1 + WINDOW);
+        int first = of ? group.first() - 2 : group.first();
+        int taker = near(scene, first - WINDOW, first);
+        int loser = taker >= 0 || of ? taker : near(scene, group.last() + 1, group.last() + 1 + WINDOW);
         return loser < 0
                 ? Optional.empty()
-                : Optional.of(new Evidence(Outcome.KILLED, "lives", 0.95f, Strength.STRONG, loser, false));
+                : Optional.of(new Evidence(
+                        Outcome.KILLED, counted ? "lives" : "lives.of", 0.95f, Strength.STRONG, loser, false));
     }
 
     private static int near(Scene scene, int from, int to) {

@@ -12,6 +12,7 @@ final class OutcomeSpotter {
 
     private static final String GAP = "~";
     private static final int LONGEST_GAP = 3;
+    private static final Set<String> FATAL = Set.of("fatally", "mortally", "lethally");
     private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
     private static final Set<String> NO_NOUN_BEFORE = Set.of("to", "will", "would", "could", "can", "may", "might");
 
@@ -35,9 +36,15 @@ final class OutcomeSpotter {
             }
             int last = use.rest().isEmpty() ? at : end(scene, at + 1, use.rest());
             if (last >= 0 && fits(scene, at, use)) {
-                scene.add(new OutcomeMention(use.entry(), use.forms(), at, last));
+                scene.add(new OutcomeMention(use.entry(), outcome(scene, at, use), use.forms(), at, last));
             }
         }
+    }
+
+    /** "Fatally shot" and "mortally wounded" are killed. */
+    private static Outcome outcome(Scene scene, int at, Use use) {
+        boolean fatally = FATAL.contains(scene.lower(at - 1));
+        return fatally ? Outcome.KILLED : use.entry().outcome();
     }
 
     /** What can be noun and verb goes by the tag; participles count whatever the tagger took them for. */

@@ -56,7 +56,9 @@ final class Voice {
         }
         boolean finite = scene.pos(mention.first()).equals("VBD")
                 && scene.word(mention.first()).child("dobj").isPresent();
-        return !finite;
+        boolean mistagged = mention.entry().strength() == OutcomeEntry.Strength.STRONG
+                || !scene.pos(mention.first()).equals("VBD");
+        return !finite && mistagged;
     }
 
     static int joinedAt(Scene scene, int at) {

@@ -72,6 +72,7 @@ public final class NumberFinder {
                 && !tiedBehind(tokens, next)
                 && !oneOf(NO_COUNT_BEFORE, tokens, at - 1)
                 && !oneOf(CURRENCIES, tokens, at - 1)
+                && !(tokens.is(at - 1, ".") && tokens.is(at - 2, "no"))
                 && !oneOf(NO_COUNT_AFTER, tokens, next)
                 && !(tokens.is(next, "per") && tokens.is(next + 1, "cent"));
     }

@@ -3,12 +3,14 @@ package org.attestnlp.linguistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.linguistics.NumberExpression.Form;
 
 /** Reads one quantity: a number, a fraction of a stated number, a vague plural, none, an article. */
 final class QuantityReader {
 
     private static final int MOST_EXTENTS = 4;
+    private static final Set<String> COMPARERS = Set.of("as", "how", "too", "so", "very", "the");
 
     private final NumberTokens tokens;
     private final CardinalReader cardinals;
@@ -87,14 +89,13 @@ final class QuantityReader {
         return Quantity.plural(next + 2, times ? low * factor : low);
     }
 
+    /** "As many", "how many" and "too few" compare. */
     private Optional<Quantity> vague(int at) {
+        boolean compared = at > 0 && COMPARERS.contains(tokens.get(at - 1).form());
+        boolean handful = tokens.is(at, "handful") && !tokens.isWord(at - 1, NumberWord.Kind.ARTICLE);
         return tokens.word(at)
-                .filter(word -> word.is(NumberWord.Kind.VAGUE) && (isPlainFew(at) || !tokens.is(at, "handful")))
+                .filter(word -> word.is(NumberWord.Kind.VAGUE) && !compared && !handful)
                 .map(word -> Quantity.vague(at + 1, word.value()));
-    }
-
-    private boolean isPlainFew(int at) {
-        return tokens.isWord(at - 1, NumberWord.Kind.ARTICLE);
     }
 
     /** "A number of", "larger and larger numbers of". */
@@ -112,8 +113,11 @@ final class QuantityReader {
                 || tokens.is(at, "and") && tokens.isWord(at + 1, NumberWord.Kind.EXTENT);
     }
 
-    /** "No", "nobody", "no one", "not a single". */
+    /** "No", "nobody", "no one", "not a single"; "no. 7" is a name. */
     private Optional<Quantity> none(int at) {
+        if (tokens.is(at + 1, ".") && tokens.isGlued(at + 1) && tokens.isKind(at + 2, NumberToken.Kind.DIGITS)) {
+            return Optional.empty();
+        }
         if (tokens.reads(at, List.of("not", "a", "single"))) {
             return Optional.of(zero(at + 3));
         }
