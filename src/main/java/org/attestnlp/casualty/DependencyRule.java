@@ -1,5 +1,7 @@
 package org.attestnlp.casualty;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
@@ -11,13 +13,32 @@ final class DependencyRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        Word word = scene.word(group.isBare() ? group.afterNumber() - 1 : group.head());
+        return anchors(scene, group).stream()
+                .flatMap(word -> chain(scene, word).stream())
+                .findFirst()
+                .or(() -> anchors(scene, group).stream()
+                        .flatMap(word -> clause(scene, word).stream())
+                        .findFirst());
+    }
+
+    /** The noun, and the words of the number, which parsers take for the noun in "tens of thousands of people". */
+    private static List<Word> anchors(Scene scene, CountedGroup group) {
+        List<Word> anchors = new ArrayList<>();
+        if (!group.isBare()) {
+            anchors.add(scene.word(group.head()));
+        }
+        for (int at = group.first(); at < group.afterNumber(); at++) {
+            anchors.add(scene.word(at));
+        }
+        return anchors;
+    }
+
+    private static Optional<Evidence> chain(Scene scene, Word anchor) {
+        Word word = anchor;
         for (int i = 0; i < MOST_CONJUNCTS; i++) {
             Optional<Evidence> evidence = governor(scene, word);
-            if (evidence.isPresent()
-                    || !word.is("conj", "nmod", "compound")
-                    || word.head().isEmpty()) {
-                return evidence.isPresent() ? evidence : clause(scene, group);
+            if (evidence.isPresent() || !word.is("conj") || word.head().isEmpty()) {
+                return evidence;
             }
             word = word.head().get();
         }
@@ -59,20 +80,20 @@ final class DependencyRule implements OutcomeRule {
     }
 
     /** "Twelve villagers from the valley, killed last week", "people in the camps who died". */
-    private static Optional<Evidence> clause(Scene scene, CountedGroup group) {
-        if (group.isBare()) {
-            return Optional.empty();
-        }
-        return scene.word(group.head())
-                .children("acl", "relcl")
+    private static Optional<Evidence> clause(Scene scene, Word anchor) {
+        return anchor.children("acl", "relcl")
                 .flatMap(
                         verb -> scene.startingAt(verb.index(), Kind.TRANSITIVE, Kind.INTRANSITIVE, Kind.STATE).stream())
-                .filter(mention -> Voice.suffererBefore(scene, mention))
-                .filter(mention -> !scene.word(mention.first())
-                        .child("nsubj")
-                        .filter(subject -> !subject.pos().startsWith("W"))
-                        .isPresent())
+                .filter(mention -> Voice.suffererBefore(scene, mention) && !hasOwnSubject(scene, mention))
                 .map(mention -> Evidence.of(mention, "dependency.clause", 0.75))
                 .findFirst();
+    }
+
+    /** "People whose children died" are not those who died. */
+    private static boolean hasOwnSubject(Scene scene, OutcomeMention mention) {
+        return scene.word(mention.first())
+                .child("nsubj", "nsubjpass")
+                .filter(subject -> !subject.pos().startsWith("W"))
+                .isPresent();
     }
 }

@@ -131,6 +131,7 @@ final class Fates {
                         .filter(found -> eligibility.accepts(scene, group, found))
                         .orElse(null);
             }
+            shareForwards(i);
         }
         return evidence;
     }
@@ -166,20 +167,28 @@ final class Fates {
     }
 
     private void shareForwards(int i) {
-        Evidence before = evidence[i - 1];
-        if (evidence[i] != null || before == null) {
+        int before = figureBefore(i);
+        if (evidence[i] != null || before < 0) {
             return;
         }
-        boolean object = !isSubjectRule(before) && !before.rule().startsWith("head");
-        if (object && joined(i - 1, i, JOINTS, List.of())) {
-            share(i, before, "shared.object");
-        } else if (joined(i - 1, i, PART_JOINTS, PART_MARKS) || part(i)) {
-            share(i, before, "shared.part");
-        } else if (before.rule().equals("shared.part") && joined(i - 1, i, JOINTS, List.of())) {
-            share(i, before, "shared.part");
-        } else if (continues(i)) {
-            share(i, before, "shared.ellipsis");
+        Evidence from = evidence[before];
+        boolean object = !isSubjectRule(from) && !from.rule().startsWith("head");
+        boolean listed = before == i - 1 && joined(before, i, JOINTS, List.of());
+        if (object && listed) {
+            share(i, from, from.rule().equals("shared.part") ? "shared.part" : "shared.object");
+        } else if (before == i - 1 && joined(before, i, PART_JOINTS, PART_MARKS) || part(i)) {
+            share(i, from, "shared.part");
+        } else if (continues(i, from)) {
+            share(i, from, "shared.ellipsis");
         }
+    }
+
+    private int figureBefore(int i) {
+        int before = i - 1;
+        while (before >= 0 && evidence[before] == null) {
+            before--;
+        }
+        return before;
     }
 
     private void share(int i, Evidence from, String rule) {
@@ -227,12 +236,22 @@ final class Fates {
         return including || ofThem;
     }
 
+    /** "… and another four arrested" says what happened to them. */
+    private boolean actsElse(CountedGroup group) {
+        int next = scene.skipAdverbs(group.last() + 1);
+        while (Words.isBe(scene.lower(next)) || Words.isHave(scene.lower(next)) || Words.isModal(scene.lower(next))) {
+            next = scene.skipAdverbs(next + 1);
+        }
+        return scene.pos(next).startsWith("VB")
+                || next > group.last() + 1 && scene.pos(next).startsWith("JJ");
+    }
+
     /** "… and another 8,000 in Chad", "18 in the south, 20 in the north". */
-    private boolean continues(int i) {
+    private boolean continues(int i, Evidence from) {
         CountedGroup group = group(i);
         int before = scene.skipAdverbsBack(group.first() - 1);
         boolean joint = Set.of(",", "and", "but", "while", ";", "with", "-").contains(scene.lower(before));
-        if (!group.isBare() || !joint) {
+        if (!group.isBare() || !joint || from.outcome() != Outcome.DISPLACED && actsElse(group)) {
             return false;
         }
         boolean rest = scene.lower(group.first()).equals("another")

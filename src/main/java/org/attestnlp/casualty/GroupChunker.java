@@ -146,7 +146,7 @@ final class GroupChunker {
                 || pos.startsWith("RB")
                 || pos.equals("NFP");
         boolean and = Set.of("and", ",").contains(scene.lower(i)) && isAttribute(i - 1) && isAttribute(i + 1);
-        return !nounBefore && (attribute || and)
+        return (!nounBefore || isJoint(i - 1)) && (attribute || and)
                 || nounBefore && pos.startsWith("JJ") && isNoun(i + 1) && !isOutcome(i);
     }
 
@@ -156,7 +156,7 @@ final class GroupChunker {
 
     /** An outcome ends the phrase unless a noun follows that it describes. */
     private boolean outcomeBehind(int i, boolean nounBefore) {
-        return isOutcome(i) && (nounBefore || !describes(i));
+        return isOutcome(i) && !(isJoint(i - 1) && describes(i)) && (nounBefore || !describes(i));
     }
 
     private boolean isOutcome(int i) {

@@ -34,7 +34,7 @@ final class Inflection {
         put(forms, third(base), Form.THIRD);
         put(forms, past.isEmpty() ? stem(base, "ed") : past, Form.PAST);
         put(forms, participle.isEmpty() ? stem(base, "ed") : participle, Form.PARTICIPLE);
-        put(forms, past.endsWith("ed") ? past.substring(0, past.length() - 2) + "ing" : stem(base, "ing"), Form.GERUND);
+        put(forms, isDoubled(past) ? past.substring(0, past.length() - 2) + "ing" : stem(base, "ing"), Form.GERUND);
         return forms;
     }
 
@@ -61,6 +61,12 @@ final class Inflection {
             return base.substring(0, base.length() - 1) + "i" + ending;
         }
         return doublesConsonant(base) ? base + base.charAt(base.length() - 1) + ending : base + ending;
+    }
+
+    /** "Kidnapped" tells how to spell "kidnapping". */
+    private static boolean isDoubled(String past) {
+        int last = past.length() - 3;
+        return past.endsWith("ed") && last > 0 && past.charAt(last) == past.charAt(last - 1);
     }
 
     private static boolean endsInConsonantAndY(String base) {

@@ -10,6 +10,7 @@ import org.attestnlp.linguistics.NumberExpression.Form;
 final class QuantityReader {
 
     private static final int MOST_EXTENTS = 4;
+    private static final Set<String> COMPARED = Set.of("many", "few", "numerous");
     private static final Set<String> COMPARERS = Set.of("as", "how", "too", "so", "very", "the");
 
     private final NumberTokens tokens;
@@ -91,7 +92,9 @@ final class QuantityReader {
 
     /** "As many", "how many" and "too few" compare. */
     private Optional<Quantity> vague(int at) {
-        boolean compared = at > 0 && COMPARERS.contains(tokens.get(at - 1).form());
+        boolean compared = at > 0
+                && COMPARED.contains(tokens.get(at).form())
+                && COMPARERS.contains(tokens.get(at - 1).form());
         boolean handful = tokens.is(at, "handful") && !tokens.isWord(at - 1, NumberWord.Kind.ARTICLE);
         return tokens.word(at)
                 .filter(word -> word.is(NumberWord.Kind.VAGUE) && !compared && !handful)
