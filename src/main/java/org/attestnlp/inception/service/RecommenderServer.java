@@ -1,0 +1,116 @@
+package org.attestnlp.inception.service;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The external recommender as an HTTP server. */
+public final class RecommenderServer implements AutoCloseable {
+
+    private static final int MOST_THREADS = 64;
+
+    /** As long as INCEpTION waits for an answer. */
+    private static final long STOP_MILLISECONDS = 30_000;
+
+    private final ServiceSettings settings;
+    private final ServiceFigures figures = new ServiceFigures();
+    private final PredictionService service;
+    private final Endpoints endpoints;
+    private final Server server;
+    private final ServerConnector connector;
+
+    private RecommenderServer(ServiceSettings settings) {
+        this.settings = settings;
+        this.service = new PredictionService(settings.engines(), figures);
+        this.endpoints = new Endpoints(service, figures, settings);
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("attest");
+        this.server = new Server(threads);
+        this.connector = connector();
+        server.addConnector(connector);
+        server.setHandler(new GracefulHandler(new HttpFront(endpoints, figures, settings)));
+        server.setStopTimeout(STOP_MILLISECONDS);
+    }
+
+    /**
+     * Starts to listen, then loads the models. Requests that come earlier wait for them.
+     *
+     * @throws IOException if the port cannot be listened on or the models cannot be loaded
+     */
+    public static RecommenderServer start(ServiceSettings settings) throws IOException {
+        RecommenderServer started = new RecommenderServer(settings);
+        try {
+            started.listen();
+            started.service.warmUp();
+            started.endpoints.ready();
+            return started;
+        } catch (ExecutionException e) {
+            started.close();
+            throw new IOException("the models cannot be loaded: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            started.close();
+            Thread.currentThread().interrupt();
+            throw new IOException("was stopped while it loaded the models", e);
+        } catch (IOException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    private ServerConnector connector() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        ServerConnector http = new ServerConnector(server, new HttpConnectionFactory(configuration));
+        http.setHost(settings.host());
+        http.setPort(settings.port());
+        return http;
+    }
+
+    private void listen() throws IOException {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + " (" + e.getMessage()
+                            + "); is another program there? Name another port",
+                    e);
+        } catch (Exception e) {
+            throw new IOException("the server cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where recommenders find the service; a layer's name is to be added. */
+    public URI uri() {
+        String token = settings.token().isEmpty() ? "" : settings.token() + "/";
+        return URI.create("http://" + settings.host() + ":" + connector.getLocalPort() + "/" + token);
+    }
+
+    /**
+     * Waits until the service is closed.
+     *
+     * @throws InterruptedException if the thread is to stop waiting
+     */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    /** Stops listening, answers what has come, at most for 30 seconds, and lets go of the pipelines. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            // What was running past the time is cut off; the service is stopped all the same.
+            org.slf4j.LoggerFactory.getLogger(RecommenderServer.class)
+                    .warn("Not all requests were answered: {}", e.toString());
+        }
+        service.close();
+        figures.close();
+    }
+}
