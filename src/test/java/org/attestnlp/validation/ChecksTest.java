@@ -2,6 +2,7 @@ package org.attestnlp.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -40,6 +41,7 @@ class ChecksTest {
                         "DuplicateCheck",
                         "FigureBoundsCheck",
                         "LinkCheck",
+                        "ParagraphCheck",
                         "ProvenanceCheck",
                         "PurposeCheck",
                         "SpanCheck",
@@ -78,6 +80,15 @@ class ChecksTest {
         quotation(19, 54, source(0, 13));
         assertThat(complaints()).isEmpty();
         new Organization(jcas, 19, 54).addToIndexes();
+        assertThat(complaints()).singleElement().asString().endsWith("crosses a paragraph break");
+    }
+
+    @Test
+    void theLayoutSaysWhatAParagraphIs() {
+        new Organization(jcas, 19, 45).addToIndexes();
+        new Div(jcas, 0, 45).addToIndexes();
+        assertThat(complaints()).isEmpty();
+        new Organization(jcas, 41, 50).addToIndexes();
         assertThat(complaints()).singleElement().asString().endsWith("crosses a paragraph break");
     }
 
