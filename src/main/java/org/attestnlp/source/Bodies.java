@@ -1,6 +1,7 @@
 package org.attestnlp.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.attestnlp.text.Span;
 final class Bodies {
 
     private static final int LOOK_BACK = 80;
+
+    /** A noun that fits so many kinds of body is a word for any of them. */
+    private static final int GENERIC = 3;
 
     private final SourceLexicon lexicon;
     private final List<Body> bodies;
@@ -108,7 +112,16 @@ final class Bodies {
     private boolean fitsKind(Body body, String noun) {
         return lexicon.bodyKinds(noun)
                 .filter(kinds -> kinds.contains(body.kind()))
+                .filter(kinds -> kinds.size() >= GENERIC || !isCalledOtherwise(body, kinds))
                 .isPresent();
+    }
+
+    /** A Ministry of Health is no army, though both belong to the state; an army, though, is the military. */
+    private boolean isCalledOtherwise(Body body, Set<String> kinds) {
+        return Arrays.stream(body.canonicalName().toLowerCase(Locale.ROOT).split("\\W+"))
+                .map(lexicon::bodyKinds)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !other.equals(kinds));
     }
 
     private static boolean contains(Body body, String noun) {
