@@ -2,66 +2,120 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
-import org.attestnlp.io.InputFile;
-import org.attestnlp.io.InputFiles;
+import org.attestnlp.pipeline.AttestPipeline;
+import org.attestnlp.run.Corpus;
+import org.attestnlp.run.CorpusRun;
+import org.attestnlp.run.RunSettings;
+import org.attestnlp.run.RunSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code attest annotate}: texts in, XMI and tables out. */
 @Command(
         name = "annotate",
-        description = "Annotates text files (UTF-8) and writes CAS XMI and one table per layer.",
+        description = "Annotates documents and writes CAS XMI and one table per layer.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        sortOptions = false,
         footer = {
             "",
-            "Writes DIR/xmi/<name>.xmi with DIR/xmi/TypeSystem.xml, and the tables organizations.csv, quotations.csv,",
-            "claims.csv and casualties.csv in DIR. Offsets are UTF-16 code units.",
-            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage."
+            "Writes DIR/xmi/<name>.xmi with DIR/xmi/TypeSystem.xml; the tables organizations.csv, quotations.csv,",
+            "claims.csv, casualties.csv and documents.csv in DIR; and failures.csv with the documents that were left",
+            "out, and why. Offsets are UTF-16 code units. Options can stand in a file: attest annotate @options.txt",
+            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written."
         })
 final class AnnotateCommand implements Callable<Integer> {
+
+    /** Exit status when the run had to stop. */
+    static final int STOPPED = 3;
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Text files, or folders with text files at any depth.")
-    private List<Path> inputs;
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "Folder for the results; made if it is missing.")
-    private Path output;
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents annotated at the same time (default: number of cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "Longest time for one document (default: ${DEFAULT-VALUE}).")
+    private int timeout;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing but errors that end the run.")
+    private boolean quiet;
 
     @Override
     public Integer call() throws IOException, UIMAException {
         PrintWriter err = spec.commandLine().getErr();
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), output + " is not a folder; name another one for --output");
+        try (Progress progress = new Progress(err, quiet)) {
+            RunSettings settings = settings();
+            Corpus corpus = input.corpus(settings.output(), System.in, progress);
+            return run(settings, corpus, progress);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        List<InputFile> files = InputFiles.find(inputs);
-        if (files.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "no files in " + inputs + "; name files or folders that hold text files");
+    }
+
+    private RunSettings settings() throws UIMAException {
+        if (threads < 1 || timeout < 1 || input.maxChars() < 1) {
+            throw new IllegalArgumentException("--threads, --timeout and --max-chars are 1 or more");
         }
-        try (CorpusRun run = new CorpusRun(output, Progress.of(files.size(), err), err)) {
-            RunSummary summary = run.annotate(files);
-            spec.commandLine().getOut().print(summary.render(output));
-            spec.commandLine().getOut().flush();
+        RunSettings settings = new RunSettings(
+                output.folder(),
+                threads,
+                Duration.ofSeconds(timeout),
+                input.maxChars(),
+                input.anyLanguage(),
+                output.resume(),
+                engines.layers(),
+                output.casFormats(),
+                output.tableFormats(),
+                engines.parameters(),
+                input.fingerprint());
+        AttestPipeline.description(settings.types(), settings.parameters());
+        return settings;
+    }
+
+    private int run(RunSettings settings, Corpus corpus, Progress progress) throws IOException, UIMAException {
+        Thread farewell = new Thread(() -> spec.commandLine()
+                .getErr()
+                .println(System.lineSeparator()
+                        + "attest: interrupted; the same command with --resume goes on from here"));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try {
+            RunSummary summary = new CorpusRun(settings, new Version().getVersion()[0], progress).annotate(corpus);
+            progress.close();
+            if (!quiet) {
+                spec.commandLine().getOut().print(summary.render(settings.output()));
+                spec.commandLine().getOut().flush();
+            }
             return summary.failed() == 0 ? 0 : 1;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("attest: " + StoppedRun.explain(e, settings.output()));
+            return STOPPED;
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(farewell);
         }
     }
 }

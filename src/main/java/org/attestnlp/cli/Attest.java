@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AnnotateCommand.class, ServeCommand.class, CommandLine.HelpCommand.class},
-        footer = {"", "Exit status: 0 all well, 1 some documents failed, 2 wrong usage."})
+        footer = {"", "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written."})
 public final class Attest implements Runnable {
 
     @CommandLine.Spec

@@ -1,60 +1,105 @@
 package org.attestnlp.io;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 
-/** Finds the files to annotate. */
+/**
+ * Finds the files to annotate: the files given, and all files in and below the folders given, hidden ones left out, in the
+ * order of their names so that every machine sees the same. It holds no more than one folder's names at a time. What cannot
+ * be read (a path that does not exist, a link to nothing) is passed on: reading it tells the user.
+ */
 public final class InputFiles {
 
-    private InputFiles() {}
+    /** Takes each file in turn. */
+    @FunctionalInterface
+    public interface Sink {
+        void accept(InputFile file) throws IOException;
+    }
 
-    /**
-     * The files given, and all files in and below the folders given, hidden ones left out, sorted by name within a folder so
-     * that every machine sees the same order. A path that does not exist is kept: reading it tells the user.
-     *
-     * @throws IOException if a folder cannot be listed
-     */
+    private record Entry(String key, Path path) {}
+
+    private final Path excluded;
+    private final GlobFilter glob;
+    private final Sink sink;
+    private final Set<Path> ancestors = new HashSet<>();
+
+    private InputFiles(Path excluded, GlobFilter glob, Sink sink) {
+        this.excluded = excluded;
+        this.glob = glob;
+        this.sink = sink;
+    }
+
+    /** All files, for a few; see {@link #forEach}. */
     public static List<InputFile> find(List<Path> inputs) throws IOException {
         List<InputFile> files = new ArrayList<>();
-        for (Path input : inputs) {
-            if (Files.isDirectory(input)) {
-                files.addAll(below(input));
-            } else {
-                files.add(new InputFile(input, String.valueOf(input.getFileName())));
-            }
-        }
+        forEach(inputs, null, GlobFilter.ALL, files::add);
         return files;
     }
 
-    private static List<InputFile> below(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(folder::relativize)
-                    .filter(InputFiles::isVisible)
-                    .map(path -> new InputFile(folder.resolve(path), name(path)))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /**
+     * Hands each file to the sink.
+     *
+     * @param excluded a folder that is left out: that of the results; or null
+     * @param glob which files in folders are meant
+     * @throws IOException only if the sink throws it
+     */
+    public static void forEach(List<Path> inputs, Path excluded, GlobFilter glob, Sink sink) throws IOException {
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)) {
+                new InputFiles(real(excluded), glob, sink).walk(input, "");
+            } else {
+                sink.accept(new InputFile(input, String.valueOf(input.getFileName())));
+            }
         }
     }
 
-    private static boolean isVisible(Path path) {
-        return StreamSupport.stream(path.spliterator(), false)
-                .noneMatch(part -> part.toString().startsWith("."));
+    /** Folders reached again through a link inside themselves are left out, or the walk would never end. */
+    private void walk(Path folder, String prefix) throws IOException {
+        Path real = real(folder);
+        if (real.equals(excluded) || !ancestors.add(real)) {
+            return;
+        }
+        for (Entry entry : entries(folder, prefix)) {
+            String name = prefix + entry.path().getFileName();
+            if (Files.isDirectory(entry.path())) {
+                walk(entry.path(), name + "/");
+            } else if (glob.accepts(name)) {
+                sink.accept(new InputFile(entry.path(), name));
+            }
+        }
+        ancestors.remove(real);
     }
 
-    private static String name(Path path) {
-        return StreamSupport.stream(path.spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
+    /** A folder sorts with a slash behind its name, which gives the order of whole paths. */
+    private List<Entry> entries(Path folder, String prefix) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                String name = path.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    entries.add(new Entry(Files.isDirectory(path) ? name + "/" : name, path));
+                }
+            }
+        } catch (IOException e) {
+            sink.accept(new InputFile(folder, prefix.isEmpty() ? String.valueOf(folder.getFileName()) : prefix));
+            return List.of();
+        }
+        entries.sort(Comparator.comparing(Entry::key));
+        return entries;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path == null ? null : path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 }

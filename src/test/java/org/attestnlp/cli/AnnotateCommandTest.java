@@ -42,8 +42,12 @@ class AnnotateCommandTest {
                 .isZero();
         assertThat(relativeFiles(output))
                 .containsExactly(
+                        ".attest/journal",
+                        ".attest/lock",
                         "casualties.csv",
                         "claims.csv",
+                        "documents.csv",
+                        "failures.csv",
                         "organizations.csv",
                         "quotations.csv",
                         "xmi/TypeSystem.xml",
@@ -58,7 +62,7 @@ class AnnotateCommandTest {
         List<String> rows = Files.readAllLines(output.resolve("casualties.csv"));
         assertThat(rows.get(0))
                 .isEqualTo("document,begin,end,text,outcome,count,low,high,qualifier,victims,victimStatus,period,"
-                        + "reportedBy,source,confidence,rule");
+                        + "reportedBy,source,confidence,rule,title,byline,date,outlet");
         assertThat(rows.get(1)).startsWith("a.txt,18,29,12 soldiers,killed,12,12,12,exact,soldiers,military,,");
         assertThat(rows).hasSize(2);
     }
@@ -66,11 +70,11 @@ class AnnotateCommandTest {
     @Test
     void documentThatFailsIsToldAndTheOthersGoOn() throws IOException {
         Files.writeString(texts.resolve("a.txt"), ARTICLE);
-        Files.write(texts.resolve("b.txt"), new byte[] {(byte) 0xC3, 'x'});
+        Files.write(texts.resolve("b.txt"), new byte[] {'G', 'I', 'F', 0});
         Path missing = folder.resolve("none.txt");
         assertThat(attest("annotate", texts.toString(), missing.toString(), "-o", output.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("b.txt: is not UTF-8", "none.txt: does not exist");
+        assertThat(err.toString()).contains("b.txt: is binary", "none.txt: does not exist");
         assertThat(out.toString()).contains("failed");
         assertThat(output.resolve("xmi/a.txt.xmi")).exists();
         assertThat(output.resolve("xmi/b.txt.xmi")).doesNotExist();
@@ -118,7 +122,7 @@ class AnnotateCommandTest {
                         texts.toString(),
                         "-o",
                         file.resolve("below").toString()))
-                .isEqualTo(1);
+                .isEqualTo(AnnotateCommand.STOPPED);
         assertThat(err.toString()).containsPattern("attest: .*below: ").doesNotContain("\tat ");
     }
 

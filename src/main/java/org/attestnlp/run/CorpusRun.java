@@ -1,0 +1,162 @@
+package org.attestnlp.run;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.UIMAException;
+import org.apache.uima.jcas.JCas;
+import org.attestnlp.io.CasFolder;
+import org.attestnlp.io.DocumentReader;
+import org.attestnlp.io.Fault;
+import org.attestnlp.io.RawDocument;
+import org.attestnlp.pipeline.AttestPipeline;
+import org.attestnlp.type.CasualtyFigure;
+import org.attestnlp.type.Claim;
+import org.attestnlp.type.Cue;
+import org.attestnlp.type.Organization;
+import org.attestnlp.type.Quotation;
+import org.attestnlp.type.Source;
+
+/**
+ * One run over a corpus. Documents are annotated by several threads, within a window that bounds memory, and their results
+ * written in the order of the corpus, so that they are the same for any number of threads.
+ */
+public final class CorpusRun {
+
+    private static final List<String> COUNTED = List.of(
+            Organization._TypeName,
+            Source._TypeName,
+            Cue._TypeName,
+            Quotation._TypeName,
+            Claim._TypeName,
+            CasualtyFigure._TypeName);
+
+    /** Documents under way per thread: enough that a long one does not leave the other threads idle. */
+    private static final int WINDOW = 16;
+
+    /** Bytes of archive entries and lines that wait to be annotated. */
+    private static final long WINDOW_BYTES = 64L << 20;
+
+    private final RunSettings settings;
+    private final String version;
+    private final RunListener listener;
+    private final Deque<Task> window = new ArrayDeque<>();
+    private final Set<String> names = new HashSet<>();
+    private final Tally tally = new Tally(COUNTED);
+    private long windowBytes;
+
+    /**
+     * @param version of Attest, for results depend on it
+     */
+    public CorpusRun(RunSettings settings, String version, RunListener listener) {
+        this.settings = settings;
+        this.version = version;
+        this.listener = listener;
+    }
+
+    /**
+     * Annotates the corpus and puts the tables in place.
+     *
+     * @throws IOException if the results cannot be written, or another run writes to the same folder
+     * @throws UIMAException if the pipeline cannot be made
+     */
+    public RunSummary annotate(Corpus corpus) throws IOException, UIMAException {
+        try (StateFolder state = new StateFolder(settings.output())) {
+            Map<String, EarlierResult> earlier = earlier(state);
+            List<CasFolder> folders = settings.casFormats().stream()
+                    .map(format -> new CasFolder(settings.output(), format))
+                    .toList();
+            DocumentWorker.Shared shared = new DocumentWorker.Shared(
+                    new DocumentReader(settings.maxChars(), settings.anyLanguage()),
+                    folders,
+                    settings.tables(),
+                    COUNTED,
+                    state);
+            DocumentWorker first = worker(shared);
+            JCas types = first.jcas();
+            for (CasFolder folder : folders) {
+                folder.writeTypeSystem(types.getTypeSystem());
+            }
+            try (ResultWriter writer = new ResultWriter(
+                            state, shared.tables(), types.getTypeSystem(), settings.fingerprint(version));
+                    WorkerPool pool = new WorkerPool(
+                            first, settings.threads(), settings.timeout(), () -> worker(shared), this::timeout)) {
+                pool.start();
+                listener.ready();
+                corpus.forEach(document -> submit(document, earlier, pool, writer));
+                while (!window.isEmpty()) {
+                    finish(writer);
+                }
+                writer.commit();
+            }
+            return tally.summary();
+        }
+    }
+
+    private Map<String, EarlierResult> earlier(StateFolder state) throws IOException {
+        if (!settings.resume()) {
+            state.forget();
+            return Map.of();
+        }
+        return state.earlierResults(
+                settings.fingerprint(version),
+                settings.tables().stream().map(table -> table.fileName()).toList());
+    }
+
+    private DocumentWorker worker(DocumentWorker.Shared shared) throws UIMAException {
+        return new DocumentWorker(AttestPipeline.engine(settings.types(), settings.parameters()), shared);
+    }
+
+    private Outcome timeout(Task task) {
+        return new Outcome.Failed(
+                task.document().name(),
+                Fault.TIMEOUT,
+                "took longer than " + settings.timeout().toSeconds() + " seconds; raise --timeout or split it");
+    }
+
+    private void submit(RawDocument document, Map<String, EarlierResult> earlier, WorkerPool pool, ResultWriter writer)
+            throws IOException {
+        while (window.size() >= WINDOW * settings.threads() || windowBytes > WINDOW_BYTES) {
+            finish(writer);
+        }
+        Task task = new Task(document, earlier.get(document.name()));
+        if (names.add(document.name())) {
+            pool.submit(task);
+        } else {
+            task = Task.done(
+                    document,
+                    new Outcome.Failed(
+                            document.name(),
+                            Fault.DUPLICATE,
+                            "has the name of an earlier document; annotate the two in two runs"));
+        }
+        window.add(task);
+        windowBytes += document.weight();
+    }
+
+    /** Waits for the document that comes next and writes its results. */
+    private void finish(ResultWriter writer) throws IOException {
+        Task task = window.remove();
+        windowBytes -= task.document().weight();
+        Outcome outcome = task.outcome().join();
+        if (outcome instanceof Outcome.Annotated annotated) {
+            writer.add(annotated);
+            tally.annotated(annotated.counts());
+            annotated.notice().ifPresent(notice -> listener.notice(annotated.document() + ": " + notice));
+        } else if (outcome instanceof Outcome.Kept kept) {
+            writer.add(kept);
+            tally.kept(kept.earlier().counts());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            writer.add(failed);
+            tally.failed(failed.fault());
+            listener.notice(failed.document() + ": " + failed.reason());
+        } else if (outcome instanceof Outcome.Stopped stopped) {
+            throw stopped.cause();
+        }
+        listener.step();
+    }
+}

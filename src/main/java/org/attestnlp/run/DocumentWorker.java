@@ -1,0 +1,134 @@
+package org.attestnlp.run;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.jcas.JCas;
+import org.attestnlp.io.CasFolder;
+import org.attestnlp.io.DocumentInfo;
+import org.attestnlp.io.DocumentReader;
+import org.attestnlp.io.Fault;
+import org.attestnlp.io.RawDocument.Bytes;
+import org.attestnlp.io.Reading;
+import org.attestnlp.io.ResultTable;
+import org.attestnlp.io.UnreadableDocumentException;
+
+/** Reads, annotates and writes one document after the other, with a pipeline of its own. */
+final class DocumentWorker {
+
+    /** What all workers of a run share. */
+    record Shared(
+            DocumentReader reader,
+            List<CasFolder> folders,
+            List<ResultTable> tables,
+            List<String> countedTypes,
+            StateFolder state) {}
+
+    private final AnalysisEngine pipeline;
+    private final Shared shared;
+    private JCas jcas;
+
+    DocumentWorker(AnalysisEngine pipeline, Shared shared) throws UIMAException {
+        this.pipeline = pipeline;
+        this.shared = shared;
+        this.jcas = pipeline.newJCas();
+    }
+
+    JCas jcas() {
+        return jcas;
+    }
+
+    /** Brings the task to its end. Whatever a document does, errors of the virtual machine too, becomes its outcome. */
+    void run(Task task) {
+        String name = task.document().name();
+        task.start();
+        try {
+            Outcome outcome = process(task);
+            if (outcome != null) {
+                task.outcome().complete(outcome);
+            }
+        } catch (UnreadableDocumentException e) {
+            task.outcome().complete(new Outcome.Failed(name, e.fault(), e.reason()));
+        } catch (StackOverflowError e) {
+            fail(task, "nests too deeply");
+        } catch (OutOfMemoryError e) {
+            fail(task, "needs more memory than Java has; give it more with -Xmx, or lower --max-chars or --threads");
+        } catch (AnalysisEngineProcessException | RuntimeException | Error e) {
+            fail(task, "cannot be annotated: " + rootCause(e) + "; please report it with the file");
+        }
+    }
+
+    /** The outcome; null if time was up before it could be written. */
+    private Outcome process(Task task) throws UnreadableDocumentException, AnalysisEngineProcessException {
+        String name = task.document().name();
+        Bytes bytes = task.document().content().read();
+        String hash = hash(bytes);
+        EarlierResult earlier = task.earlier();
+        if (earlier != null
+                && earlier.hash().equals(hash)
+                && shared.folders().stream().allMatch(f -> f.has(name))) {
+            return new Outcome.Kept(name, earlier);
+        }
+        jcas.reset();
+        Reading reading = shared.reader().read(name, bytes, jcas);
+        pipeline.process(jcas);
+        DocumentInfo info = reading.info(jcas);
+        List<byte[]> rows = shared.tables().stream()
+                .map(table -> table.rows(jcas, name, info))
+                .toList();
+        Outcome result = new Outcome.Annotated(name, hash, rows, counts(), reading.notice());
+        return task.beginsWriting() ? write(name, result) : null;
+    }
+
+    private Outcome write(String name, Outcome result) {
+        try {
+            for (CasFolder folder : shared.folders()) {
+                folder.write(jcas, name);
+            }
+            return result;
+        } catch (IOException e) {
+            return shared.state().takesData()
+                    ? new Outcome.Failed(name, Fault.ERROR, "its results cannot be written: " + e.getMessage())
+                    : new Outcome.Stopped(e);
+        }
+    }
+
+    private List<Integer> counts() {
+        return shared.countedTypes().stream()
+                .map(type -> jcas.getAnnotationIndex(jcas.getTypeSystem().getType(type))
+                        .size())
+                .toList();
+    }
+
+    private void fail(Task task, String reason) {
+        task.outcome().complete(new Outcome.Failed(task.document().name(), Fault.ERROR, reason));
+        try {
+            jcas = pipeline.newJCas();
+        } catch (UIMAException e) {
+            throw new IllegalStateException("A second CAS cannot be made where the first could", e);
+        }
+    }
+
+    private static String hash(Bytes bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) bytes.format().ordinal());
+            return HexFormat.of().formatHex(digest.digest(bytes.bytes()), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String rootCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.attestnlp.run;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attestnlp.io.RawDocument;
+
+/** A document on its way through a worker. Either the worker or the clock ends it, never both. */
+final class Task {
+
+    private enum State {
+        WAITING,
+        RUNNING,
+        WRITING,
+        EXPIRED
+    }
+
+    private final RawDocument document;
+    private final EarlierResult earlier;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private volatile long started;
+
+    /**
+     * @param earlier what an earlier run made of it, or null
+     */
+    Task(RawDocument document, EarlierResult earlier) {
+        this.document = document;
+        this.earlier = earlier;
+    }
+
+    /** A task that is over before it began. */
+    static Task done(RawDocument document, Outcome outcome) {
+        Task task = new Task(document, null);
+        task.outcome.complete(outcome);
+        return task;
+    }
+
+    RawDocument document() {
+        return document;
+    }
+
+    EarlierResult earlier() {
+        return earlier;
+    }
+
+    CompletableFuture<Outcome> outcome() {
+        return outcome;
+    }
+
+    void start() {
+        started = System.nanoTime();
+        state.set(State.RUNNING);
+    }
+
+    /** Whether the worker may write results: not when time is up. */
+    boolean beginsWriting() {
+        return state.compareAndSet(State.RUNNING, State.WRITING);
+    }
+
+    /** Ends the task if it has run for this long without coming to write. */
+    boolean expires(long nanos) {
+        return state.get() == State.RUNNING
+                && System.nanoTime() - started > nanos
+                && state.compareAndSet(State.RUNNING, State.EXPIRED);
+    }
+}
