@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.NounPhrases;
@@ -18,6 +19,7 @@ final class ComplementStrategy implements ReportStrategy {
         }
         return infinitive(hit, reading)
                 .or(() -> gerund(hit, reading))
+                .or(() -> question(hit, reading))
                 .or(() -> thing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
@@ -102,13 +104,22 @@ final class ComplementStrategy implements ReportStrategy {
         if (!hit.cue().takes(Frame.GERUND)) {
             return Optional.empty();
         }
-        boolean particle = hit.last() != hit.head();
-        Word governor = particle ? hit.last() : hit.head();
-        return governor.children("xcomp", "pcomp", "ccomp")
+        return Stream.concat(hit.last().children("pcomp"), hit.head().children("xcomp", "pcomp", "ccomp"))
                 .filter(child ->
                         child.pos().equals("VBG") && child.index() > hit.last().index())
                 .findFirst()
                 .flatMap(child -> report(hit, reading, Trees.first(child), Trees.last(child), "quotation.gerund"));
+    }
+
+    /** "spoke about [how it was]". */
+    private static Optional<Report> question(CueLexicon.Hit hit, Reading reading) {
+        if (!hit.cue().takes(Frame.WH) || hit.last() == hit.head()) {
+            return Optional.empty();
+        }
+        return hit.last()
+                .child("pcomp")
+                .flatMap(child ->
+                        report(hit, reading, Trees.first(child), Trees.last(child), "quotation.clause.question"));
     }
 
     private static Optional<Report> thing(CueLexicon.Hit hit, Reading reading) {
