@@ -33,7 +33,8 @@ final class HttpFront extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         long start = System.nanoTime();
-        try (InputStream body = Content.Source.asInputStream(request)) {
+        InputStream body = Content.Source.asInputStream(request);
+        try {
             List<String> path = path(request);
             Answer answer = isAllowed(path) ? answer(request, path, body) : Answer.text(404, "Nothing here");
             discard(body);

@@ -18,6 +18,9 @@ public final class RecommenderServer implements AutoCloseable {
     /** As long as INCEpTION waits for an answer. */
     private static final long STOP_MILLISECONDS = 30_000;
 
+    /** Jetty counts a request whose text is being analysed as idle; an administrator may have made INCEpTION wait longer. */
+    private static final long IDLE_MILLISECONDS = 300_000;
+
     private final ServiceSettings settings;
     private final ServiceFigures figures = new ServiceFigures();
     private final PredictionService service;
@@ -69,6 +72,8 @@ public final class RecommenderServer implements AutoCloseable {
         ServerConnector http = new ServerConnector(server, new HttpConnectionFactory(configuration));
         http.setHost(settings.host());
         http.setPort(settings.port());
+        http.setIdleTimeout(IDLE_MILLISECONDS);
+        http.setShutdownIdleTimeout(STOP_MILLISECONDS);
         return http;
     }
 
