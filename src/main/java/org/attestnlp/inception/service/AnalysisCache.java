@@ -44,7 +44,7 @@ final class AnalysisCache {
         } catch (InterruptedException e) {
             fail(text, mine, e);
             throw e;
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) {
             fail(text, mine, e);
         }
         return mine.get();

@@ -59,7 +59,7 @@ final class Endpoints {
         } catch (ExecutionException e) {
             LOG.error("A text could not be analysed", e);
             return failed(e.getCause());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("A request could not be answered", e);
             return failed(e);
         } catch (InterruptedException e) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -20,6 +23,8 @@ final class HttpFront extends Handler.Abstract {
     /** So many times the longest request is thrown away unread before the connection is closed on its sender. */
     private static final int PATIENCE = 16;
 
+    private final Phaser running = new Phaser(1);
+    private volatile boolean stopping;
     private final Endpoints endpoints;
     private final ServiceFigures figures;
     private final ServiceSettings settings;
@@ -32,6 +37,8 @@ final class HttpFront extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        running.register();
+        Callback counted = Callback.from(callback, running::arriveAndDeregister);
         long start = System.nanoTime();
         InputStream body = Content.Source.asInputStream(request);
         try {
@@ -42,15 +49,32 @@ final class HttpFront extends Handler.Abstract {
             response.setStatus(answer.status());
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-            response.write(true, ByteBuffer.wrap(answer.body()), callback);
+            response.write(true, ByteBuffer.wrap(answer.body()), counted);
         } catch (IOException e) {
             // The client has gone; nobody is left to be told.
-            callback.failed(e);
+            counted.failed(e);
         }
         return true;
     }
 
+    /** Refuses requests from now on and waits for those that are running; false if they take longer. */
+    boolean finish(long seconds) {
+        stopping = true;
+        try {
+            running.awaitAdvanceInterruptibly(running.arrive(), seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private Answer answer(Request request, List<String> path, InputStream body) throws IOException {
+        if (stopping) {
+            return Answer.text(503, "Attest is stopping");
+        }
         boolean tooLong = request.getLength() > settings.maxRequestBytes() && !path.contains("train");
         List<String> behindToken = settings.token().isEmpty() ? path : path.subList(1, path.size());
         return tooLong ? endpoints.tooLong() : endpoints.answer(request.getMethod(), behindToken, body);

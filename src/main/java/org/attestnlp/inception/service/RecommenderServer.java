@@ -7,16 +7,19 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The external recommender as an HTTP server. */
 public final class RecommenderServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecommenderServer.class);
+
     private static final int MOST_THREADS = 64;
 
     /** As long as INCEpTION waits for an answer. */
-    private static final long STOP_MILLISECONDS = 30_000;
+    private static final long STOP_SECONDS = 30;
 
     /** Jetty counts a request whose text is being analysed as idle; an administrator may have made INCEpTION wait longer. */
     private static final long IDLE_MILLISECONDS = 300_000;
@@ -25,6 +28,7 @@ public final class RecommenderServer implements AutoCloseable {
     private final ServiceFigures figures = new ServiceFigures();
     private final PredictionService service;
     private final Endpoints endpoints;
+    private final HttpFront front;
     private final Server server;
     private final ServerConnector connector;
 
@@ -32,13 +36,13 @@ public final class RecommenderServer implements AutoCloseable {
         this.settings = settings;
         this.service = new PredictionService(settings.engines(), figures);
         this.endpoints = new Endpoints(service, figures, settings);
+        this.front = new HttpFront(endpoints, figures, settings);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("attest");
         this.server = new Server(threads);
         this.connector = connector();
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new HttpFront(endpoints, figures, settings)));
-        server.setStopTimeout(STOP_MILLISECONDS);
+        server.setHandler(front);
     }
 
     /**
@@ -73,7 +77,6 @@ public final class RecommenderServer implements AutoCloseable {
         http.setHost(settings.host());
         http.setPort(settings.port());
         http.setIdleTimeout(IDLE_MILLISECONDS);
-        http.setShutdownIdleTimeout(STOP_MILLISECONDS);
         return http;
     }
 
@@ -105,15 +108,20 @@ public final class RecommenderServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops listening, answers what has come, at most for 30 seconds, and lets go of the pipelines. */
+    /**
+     * Stops listening, answers what has come, at most for 30 seconds, and lets go of the pipelines. Jetty's own graceful stop
+     * would wait for clients to close their connections too, which they keep for the next request.
+     */
     @Override
     public void close() {
+        connector.close();
+        if (!front.finish(STOP_SECONDS)) {
+            LOG.warn("Not all requests were answered within {} seconds", STOP_SECONDS);
+        }
         try {
             server.stop();
         } catch (Exception e) {
-            // What was running past the time is cut off; the service is stopped all the same.
-            org.slf4j.LoggerFactory.getLogger(RecommenderServer.class)
-                    .warn("Not all requests were answered: {}", e.toString());
+            LOG.warn("The server did not stop in order: {}", e.toString());
         }
         service.close();
         figures.close();

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attestnlp.inception.protocol.AnnotatorDocument;
@@ -186,8 +187,12 @@ class RecommenderServerTest {
                 .build();
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(predict, BodyHandlers.ofString());
         Thread.sleep(200);
+        long start = System.nanoTime();
         stopping.close();
         assertThat(answer.get().statusCode()).isEqualTo(200);
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
+                .as("seconds")
+                .isLessThan(20);
     }
 
     @Test
