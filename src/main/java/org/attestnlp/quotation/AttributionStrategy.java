@@ -23,7 +23,7 @@ final class AttributionStrategy implements ReportStrategy {
             return around(hit, reading, "quotation.clause.parenthetical");
         }
         boolean fronted = verb.children("ccomp").anyMatch(child -> child.index() < verb.index());
-        if (fronted) {
+        if (fronted && !hasObject(hit)) {
             return around(hit, reading, "quotation.clause.trailing");
         }
         boolean interrupts = verb.is("parataxis")
@@ -38,12 +38,49 @@ final class AttributionStrategy implements ReportStrategy {
         int first = firstOfAttribution(hit, speaker, sentence);
         int last = lastOfAttribution(hit, speaker, sentence);
         List<Report> reports = new ArrayList<>();
-        reading.trim(sentence, 0, first - 1).ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, rule)));
-        if (rule.endsWith("parenthetical") && goesOn(hit.head(), last)) {
+        boolean interrupted = rule.endsWith("parenthetical") && goesOn(hit.head(), last);
+        int begin = contentBegin(sentence, first, reading);
+        if (!interrupted || !isShortAdverbial(sentence, begin, first - 1)) {
+            reading.trim(sentence, begin, first - 1)
+                    .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, rule)));
+        }
+        if (interrupted) {
             reading.trim(sentence, last + 1, sentence.words().size() - 1)
                     .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.8, rule)));
         }
         return reports;
+    }
+
+    /** What the cue reports does not stand before it if it has an object or infinitive of its own. */
+    private static boolean hasObject(CueLexicon.Hit hit) {
+        return hit.head()
+                .children("dobj", "xcomp")
+                .anyMatch(child ->
+                        child.index() > hit.last().index() && !child.isPronoun() && !ClauseStrategy.isAddressed(hit));
+    }
+
+    /** Behind the connective, date line or earlier quotation with which the sentence begins. */
+    private static int contentBegin(Sentence sentence, int first, Reading reading) {
+        int begin = Openings.behind(sentence, first);
+        for (int i = begin; i < first; i++) {
+            Word word = sentence.words().get(i);
+            if (reading.opens(word)
+                    && i > 0
+                    && sentence.words().get(i - 1).text().equals(":")) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** "In 2008, she said, the bank paid": the date alone is no quotation. */
+    private static boolean isShortAdverbial(Sentence sentence, int from, int to) {
+        boolean prepositional =
+                from <= to && sentence.words().get(from).is("prep", "advmod", "npadvmod", "cc", "mark", "det");
+        return prepositional
+                && to - from < 12
+                && sentence.words().subList(from, to + 1).stream()
+                        .noneMatch(word -> word.isVerb() || word.is("nsubj", "nsubjpass"));
     }
 
     /** Whether the main verb, or the rest of its clause, follows the parenthesis. */

@@ -49,12 +49,23 @@ final class ClauseStrategy implements ReportStrategy {
         }
         Optional<Word> clause = verb.children("ccomp", "xcomp", "advcl", "relcl", "acl", "dep", "parataxis")
                 .filter(child -> child.index() > hit.last().index() && isClause(child, hit))
-                .filter(child -> !isOpenQuestion(child, verb))
+                .filter(child -> !isOpenQuestion(child, verb) && !isRelative(child))
                 .findFirst();
-        if (isHypothetical(verb) || isBehindQuotation(verb, reading)) {
+        if (isHypothetical(verb) || isBehindQuotation(verb, reading) || isSpeakerUnfit(hit, reading)) {
             return List.of();
         }
         return clause.map(found -> reports(hit, found, reading)).orElseGet(() -> afterThat(hit, reading));
+    }
+
+    /** The author's own words, and orders such as "Tell them", are nobody's report. */
+    private static boolean isSpeakerUnfit(CueLexicon.Hit hit, Reading reading) {
+        if (reading.isQuoted(hit.head()) || Trees.isPassive(hit.head())) {
+            return false;
+        }
+        Optional<Word> speaker = reading.speakers().of(hit.head());
+        return speaker.map(word -> word.hasLemma("i", "we", "you")
+                        || word.hasLemma("this", "that") && word.pos().equals("DT"))
+                .orElse(hit.head().pos().equals("VB"));
     }
 
     /** "if he says so": nothing has been said. */
@@ -109,6 +120,13 @@ final class ClauseStrategy implements ReportStrategy {
                 && hit.cue().takes(Frame.CLAUSE);
     }
 
+    /** ", where she spoke": no complement. */
+    private static boolean isRelative(Word clause) {
+        Word first = clause.sentence().words().get(Trees.first(clause));
+        return first.pos().startsWith("W")
+                && first.previous().filter(word -> word.text().equals(",")).isPresent();
+    }
+
     /** "They have not said how many": nothing is said. */
     private static boolean isOpenQuestion(Word clause, Word verb) {
         boolean negated = verb.child("neg").isPresent()
@@ -136,6 +154,11 @@ final class ClauseStrategy implements ReportStrategy {
             from = next + 2 > end ? last + 1 : next + 2;
         }
         return reports;
+    }
+
+    /** Whether the cue's first object is who is spoken to. */
+    static boolean isAddressed(CueLexicon.Hit hit) {
+        return ADDRESSED.contains(hit.head().lemma());
     }
 
     private static int skipThat(Sentence sentence, int from) {
@@ -177,8 +200,7 @@ final class ClauseStrategy implements ReportStrategy {
         if (that.isPresent()) {
             return that.get().index() + 1;
         }
-        boolean addressed = ADDRESSED.contains(hit.head().lemma());
-        boolean swallowed = !addressed
+        boolean swallowed = !isAddressed(hit)
                 && hit.head()
                         .children("dobj", "nsubj", "attr", "nsubjpass")
                         .anyMatch(child -> child.index() >= behind
@@ -221,12 +243,12 @@ final class ClauseStrategy implements ReportStrategy {
 
     /** ", but it will be difficult": a clause with a pronoun that the parser joined to the cue. */
     private static boolean isContrast(Word conjunct, Word clause, Reading reading) {
-        boolean but = conjunct.is("conj")
+        boolean joined = conjunct.is("conj")
                 && clause.sentence().words().stream()
                         .skip(Trees.last(clause) + 1L)
                         .limit(2)
-                        .anyMatch(word -> word.hasLemma("but"));
-        return but
+                        .anyMatch(word -> word.hasLemma("but", "and"));
+        return joined
                 && conjunct.child("nsubj").filter(Word::isPronoun).isPresent()
                 && reading.lexicon().at(conjunct).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Stance;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -14,7 +15,7 @@ final class ComplementStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.head().isVerb() || isUnsaid(hit.head())) {
+        if (!hit.head().isVerb() || isUnsaid(hit.head()) || isAuthor(hit, reading)) {
             return List.of();
         }
         return infinitive(hit, reading)
@@ -25,9 +26,17 @@ final class ComplementStrategy implements ReportStrategy {
                 .orElse(List.of());
     }
 
+    private static boolean isAuthor(CueLexicon.Hit hit, Reading reading) {
+        return reading.speakers()
+                .of(hit.head())
+                .filter(word -> word.hasLemma("i", "we", "you"))
+                .isPresent();
+    }
+
     /** "must ask", "ready to pledge", "if they demand": not said yet. */
     private static boolean isUnsaid(Word verb) {
-        boolean modal = verb.children("aux").anyMatch(aux -> aux.hasLemma("must", "should", "ought"));
+        boolean modal = verb.children("aux")
+                .anyMatch(aux -> aux.hasLemma("must", "should", "ought", "could", "might", "may", "can"));
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
         boolean to = verb.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
         boolean wanted = to
@@ -50,6 +59,9 @@ final class ComplementStrategy implements ReportStrategy {
         Optional<Word> object =
                 object(hit).filter(word -> word.index() < infinitive.get().index());
         boolean passive = Trees.isPassive(verb);
+        if (passive && hit.cue().stance() == Stance.PREDICTION) {
+            return Optional.empty();
+        }
         boolean subject = infinitive.get().child("nsubj").isPresent();
         if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive || subject)) {
             Word alone = infinitive.get();

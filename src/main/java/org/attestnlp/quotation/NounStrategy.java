@@ -54,14 +54,20 @@ final class NounStrategy implements ReportStrategy {
 
     private static Report report(CueLexicon.Hit hit, Span span, Reading reading) {
         Word noun = hit.head();
-        Optional<Word> verb = noun.head()
-                .filter(prep -> noun.is("pobj"))
-                .flatMap(Word::head)
-                .filter(word -> word.isVerb() && noun.child("poss").isEmpty());
+        Optional<Word> verb = verbAbove(noun).filter(word -> noun.child("poss").isEmpty());
         Optional<CueLexicon.Hit> saying =
                 verb.flatMap(reading.lexicon()::at).filter(cue -> cue.cue().takes(Frame.CLAUSE));
         return saying.map(cue -> Report.of(cue, reading.speakers().of(cue.head()), span, 0.85, "quotation.clause.that"))
                 .orElseGet(() -> Report.of(hit, speaker(noun, reading), span, 0.75, "quotation.noun"));
+    }
+
+    /** The verb of "said in one of the messages that": up through prepositions and their nouns. */
+    private static Optional<Word> verbAbove(Word noun) {
+        Word at = noun;
+        for (int i = 0; i < 6 && at.is("pobj", "prep") && at.head().isPresent(); i++) {
+            at = at.head().get();
+        }
+        return Optional.of(at).filter(word -> word != noun && word.isVerb());
     }
 
     private static boolean isContent(Word child, CueLexicon.Hit hit) {

@@ -109,6 +109,9 @@ final class Reading {
     }
 
     private boolean dropsRight(Word word, Word first) {
+        if (word.pos().equals("CC") && !isQuoted(word)) {
+            return true;
+        }
         if (!word.isPunctuation() || word.text().equals("%") || word.text().equals(")")) {
             return false;
         }
