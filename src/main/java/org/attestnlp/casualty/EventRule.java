@@ -22,7 +22,9 @@ final class EventRule implements OutcomeRule {
             event--;
         }
         boolean joined = event < at || scene.lower(at).equals("to");
-        return joined
+        boolean oneBody = Set.of("body", "corpse").contains(scene.lower(event))
+                && !group.number().isOne();
+        return joined && !oneBody
                 ? scene.endingAt(event, Kind.EVENT).map(mention -> Evidence.of(mention, "event", 0.9))
                 : Optional.empty();
     }

@@ -127,9 +127,11 @@ final class Fates {
         for (int i = 0; i < evidence.length; i++) {
             if (evidence[i] == null) {
                 CountedGroup group = group(i);
-                evidence[i] = FALLBACK.apply(scene, group)
-                        .filter(found -> eligibility.accepts(scene, group, found))
-                        .orElse(null);
+                evidence[i] = isUnreal(group)
+                        ? null
+                        : FALLBACK.apply(scene, group)
+                                .filter(found -> eligibility.accepts(scene, group, found))
+                                .orElse(null);
             }
             shareForwards(i);
         }
@@ -147,6 +149,13 @@ final class Fates {
                 .findFirst();
     }
 
+    /** Hostages whom somebody threatens to kill are no figure at all. */
+    private boolean isUnreal(CountedGroup group) {
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(scene, group).stream())
+                .anyMatch(found -> !Reality.isReal(scene, found.predicate(), group));
+    }
+
     /** Subjects share what is said behind the last of them. */
     private void shareBackwards(int i) {
         Evidence next = evidence[i + 1];
@@ -154,9 +163,18 @@ final class Fates {
         if (evidence[i] == null
                 && next != null
                 && isSubjectRule(next)
+                && !isComplement(i)
                 && joined(i, i + 1, JOINTS, list ? List.of() : CONJUNCTIONS)) {
             share(i, next, "shared.subject");
         }
+    }
+
+    /** "A school with 40 pupils, and nine of them …": what depends on a preposition is no subject. */
+    private boolean isComplement(int i) {
+        int before = scene.skipAdverbsBack(group(i).first() - 1);
+        return scene.pos(before).equals("IN")
+                && !scene.lower(before).equals("that")
+                && !scene.word(before).is("mark");
     }
 
     private static boolean isSubjectRule(Evidence found) {

@@ -16,11 +16,16 @@ final class FigureSpan {
 
     static Span of(Scene scene, int i, Evidence[] fates) {
         CountedGroup group = scene.groups().get(i);
-        int last = group.isBare() && !isFinite(scene, i, fates) ? tail(scene, group) : attribute(scene, group);
+        int last = isOpen(scene, group) && !isFinite(scene, i, fates) ? tail(scene, group) : attribute(scene, group);
         int begin = Math.min(
                 scene.word(group.first()).begin(), group.number().span().begin());
         return new Span(
                 begin, Math.max(scene.word(last).end(), group.number().span().end()));
+    }
+
+    /** Without a noun, or with one that was put in: "13 (inmates) dead". */
+    private static boolean isOpen(Scene scene, CountedGroup group) {
+        return group.isBare() || Words.isClosing(scene.lower(group.last()));
     }
 
     /** "Patients with critical injuries". */
@@ -50,20 +55,33 @@ final class FigureSpan {
                         && Set.of("reported", "confirmed", "known", "immediate").contains(form);
     }
 
-    /** Whether an earlier group of the sentence has a finite verb of its own. */
+    /** Whether the figure goes on from a finite clause, or from one that does, with nothing between that has a verb. */
     private static boolean isFinite(Scene scene, int i, Evidence[] fates) {
-        for (int j = 0; j < i; j++) {
-            if (fates[j] != null
-                    && !fates[j].shared()
-                    && fates[j].predicate() > scene.groups().get(j).last()) {
-                int verb = fates[j].predicate();
-                String before = scene.lower(scene.skipAdverbsBack(verb - 1));
-                boolean finite = Words.isBe(before)
-                        || Words.isHave(before)
-                        || scene.startingAt(verb, Kind.INTRANSITIVE).isPresent();
-                if (finite) {
-                    return true;
-                }
+        for (int j = i - 1; j >= 0; j--) {
+            if (fates[j] != null) {
+                return !fates[j].shared()
+                        && fates[j].predicate() > scene.groups().get(j).last()
+                        && !hasVerb(
+                                scene,
+                                fates[j].predicate() + 1,
+                                scene.groups().get(i).first())
+                        && (isFiniteVerb(scene, fates[j].predicate()) || isFinite(scene, j, fates));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiniteVerb(Scene scene, int verb) {
+        String before = scene.lower(scene.skipAdverbsBack(verb - 1));
+        return Words.isBe(before)
+                || Words.isHave(before)
+                || scene.startingAt(verb, Kind.INTRANSITIVE).isPresent();
+    }
+
+    private static boolean hasVerb(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.pos(at).startsWith("VB")) {
+                return true;
             }
         }
         return false;

@@ -95,6 +95,9 @@ final class FollowingRule implements OutcomeRule {
                 ? Optional.empty()
                 : scene.startingAt(next, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE)
                         .filter(other -> other.isParticipial() && Voice.suffererBefore(scene, other));
+        if (joined.isPresent() && mention.entry().strength() == OutcomeEntry.Strength.MILITARY) {
+            return Evidence.of(joined.get(), "following", 0.85);
+        }
         return joined.map(other -> evidence.with(mention.outcome().and(other.outcome())))
                 .orElse(evidence);
     }

@@ -145,9 +145,21 @@ final class GroupChunker {
                 || pos.equals("VBG")
                 || pos.startsWith("RB")
                 || pos.equals("NFP");
-        boolean and = Set.of("and", ",").contains(scene.lower(i)) && isAttribute(i - 1) && isAttribute(i + 1);
+        boolean and = Set.of("and", ",").contains(scene.lower(i))
+                && isAttribute(i - 1)
+                && isAttribute(i + 1)
+                && !describesThing(i + 1);
         return (!nounBefore || isJoint(i - 1)) && (attribute || and)
                 || nounBefore && pos.startsWith("JJ") && isNoun(i + 1) && !isOutcome(i);
+    }
+
+    /** "Treated thousands of injured, cleared debris" begins a new clause. */
+    private boolean describesThing(int i) {
+        int noun = i;
+        while (isAttribute(noun)) {
+            noun++;
+        }
+        return isNoun(noun) && NounLexicon.ENGLISH.sense(scene.word(noun)) != Sense.PERSON;
     }
 
     private boolean isAttribute(int i) {

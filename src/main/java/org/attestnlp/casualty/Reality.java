@@ -62,6 +62,12 @@ final class Reality {
         return true;
     }
 
+    /** Whether the word makes what follows a forecast: "could reach", "is expected to reach". */
+    static boolean isForecast(Scene scene, int at) {
+        return Words.isModal(scene.lower(at))
+                || PLANNERS.contains(scene.word(at).lemma()) && !scene.word(at).isNoun();
+    }
+
     private static boolean transparent(Word word) {
         return Words.isAdverb(word)
                 || Words.isBe(Words.lower(word))

@@ -57,7 +57,7 @@ final class TollRule implements OutcomeRule {
                         ? Optional.empty()
                         : toll.map(mention -> Evidence.of(mention, "toll", 0.9));
             }
-            if (closes(scene, at)) {
+            if (closes(scene, at) || Reality.isForecast(scene, at)) {
                 return Optional.empty();
             }
         }
