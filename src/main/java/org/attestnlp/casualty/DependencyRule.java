@@ -14,11 +14,13 @@ final class DependencyRule implements OutcomeRule {
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         return anchors(scene, group).stream()
-                .flatMap(word -> chain(scene, word).stream())
+                .flatMap(word -> chain(scene, group, word).stream())
                 .findFirst()
-                .or(() -> anchors(scene, group).stream()
-                        .flatMap(word -> clause(scene, word).stream())
-                        .findFirst());
+                .or(() -> scene.hasBase(group)
+                        ? Optional.empty()
+                        : anchors(scene, group).stream()
+                                .flatMap(word -> clause(scene, word).stream())
+                                .findFirst());
     }
 
     /** The noun, and the words of the number, which parsers take for the noun in "tens of thousands of people". */
@@ -27,16 +29,16 @@ final class DependencyRule implements OutcomeRule {
         if (!group.isBare()) {
             anchors.add(scene.word(group.head()));
         }
-        for (int at = group.first(); at < group.afterNumber(); at++) {
+        for (int at = group.first(); at < group.afterNumber() || group.isBare() && at <= group.last(); at++) {
             anchors.add(scene.word(at));
         }
         return anchors;
     }
 
-    private static Optional<Evidence> chain(Scene scene, Word anchor) {
+    private static Optional<Evidence> chain(Scene scene, CountedGroup group, Word anchor) {
         Word word = anchor;
         for (int i = 0; i < MOST_CONJUNCTS; i++) {
-            Optional<Evidence> evidence = governor(scene, word);
+            Optional<Evidence> evidence = governor(scene, group, word);
             if (evidence.isPresent() || !word.is("conj") || word.head().isEmpty()) {
                 return evidence;
             }
@@ -45,7 +47,7 @@ final class DependencyRule implements OutcomeRule {
         return Optional.empty();
     }
 
-    private static Optional<Evidence> governor(Scene scene, Word word) {
+    private static Optional<Evidence> governor(Scene scene, CountedGroup group, Word word) {
         Optional<Word> head = word.head();
         if (head.isEmpty()) {
             return Optional.empty();
@@ -61,7 +63,7 @@ final class DependencyRule implements OutcomeRule {
                     .map(found -> Evidence.of(found, "dependency.subject", 0.8));
         }
         if (word.is("pobj") && head.get().hasLemma("of") && head.get().head().isPresent()) {
-            return scene.endingAt(head.get().head().get().index(), Kind.EVENT)
+            return EventRule.of(scene, group, head.get().head().get().index())
                     .map(found -> Evidence.of(found, "dependency.event", 0.8));
         }
         if (word.is("dobj")) {

@@ -49,7 +49,7 @@ final class Eligibility {
             return false;
         }
         if (group.isBare()) {
-            return !group.isArticle();
+            return !group.isArticle() || scene.lower(group.first()).equals("another") && !evidence.shared();
         }
         boolean certain = group.isArticle() || evidence.shared() || evidence.strength() != Strength.STRONG;
         return certain ? group.sense() == Sense.PERSON : group.sense() != Sense.THING;

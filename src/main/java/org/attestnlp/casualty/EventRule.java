@@ -22,10 +22,13 @@ final class EventRule implements OutcomeRule {
             event--;
         }
         boolean joined = event < at || scene.lower(at).equals("to");
-        boolean oneBody = Set.of("body", "corpse").contains(scene.lower(event))
+        return joined ? of(scene, group, event).map(mention -> Evidence.of(mention, "event", 0.9)) : Optional.empty();
+    }
+
+    /** The event at a position, unless it is a body of several, who govern something. */
+    static Optional<OutcomeMention> of(Scene scene, CountedGroup group, int at) {
+        boolean governs = Set.of("body", "corpse").contains(scene.lower(at))
                 && !group.number().isOne();
-        return joined && !oneBody
-                ? scene.endingAt(event, Kind.EVENT).map(mention -> Evidence.of(mention, "event", 0.9))
-                : Optional.empty();
+        return governs ? Optional.empty() : scene.endingAt(at, Kind.EVENT);
     }
 }

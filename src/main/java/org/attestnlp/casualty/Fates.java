@@ -46,6 +46,7 @@ final class Fates {
             "also",
             "both",
             ";");
+    private static final Set<String> AMONG = Set.of("were", "was", "are", "is", "among", "the");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "as", "along", "plus", "&", "together");
     private static final Set<String> PART_JOINTS = Set.of(
             "including",
@@ -159,6 +160,10 @@ final class Fates {
     /** Subjects share what is said behind the last of them. */
     private void shareBackwards(int i) {
         Evidence next = evidence[i + 1];
+        if (evidence[i] == null && next != null && joined(i, i + 1, AMONG, List.of("among"))) {
+            share(i, next, "shared.among");
+            return;
+        }
         boolean list = next != null && next.rule().equals("shared.subject");
         if (evidence[i] == null
                 && next != null
@@ -224,7 +229,8 @@ final class Fates {
                         .head()
                         .filter(verb -> verb.index() != shared.predicate() && verb.isVerb())
                         .isPresent()
-                && !shared.rule().equals("shared.subject");
+                && !shared.rule().equals("shared.subject")
+                && !shared.rule().equals("shared.among");
     }
 
     /** Whether nothing but such words stands between two groups, one of the marks among them if there are any. */

@@ -42,8 +42,8 @@ final class FigureSpan {
             at++;
         }
         Optional<OutcomeMention> counted = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.VICTIMS)
-                .filter(mention ->
-                        mention.first() == mention.last() && (mention.isParticipial() || mention.is(Kind.VICTIMS)));
+                .filter(mention -> mention.first() == mention.last() && mention.outcome() != Outcome.CAPTURED)
+                .filter(mention -> mention.isParticipial() || mention.is(Kind.VICTIMS));
         return counted.map(OutcomeMention::last).orElse(group.last());
     }
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 
-/** What happened stands behind: "12 people were killed", "30 wounded", "700 still missing", "refugees who fled". */
+/**
+ * What happened stands behind: "12 people were killed", "30 wounded", "700 still missing", "refugees who fled". Of two numbers a finite verb speaks of
+ * the part ("two of the eight were killed"), a participle or relative clause of the whole ("one of the eight killed in May").
+ */
 final class FollowingRule implements OutcomeRule {
 
     private final boolean overRelatives;
@@ -41,12 +44,16 @@ final class FollowingRule implements OutcomeRule {
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = group.last() + 1;
+        boolean finite = false;
         for (int steps = 0; steps < LONGEST_BRIDGE && scene.has(at); steps++) {
             Optional<OutcomeMention> mention = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE);
             if (mention.isPresent()) {
-                return mention.filter(found -> Voice.suffererBefore(scene, found))
+                boolean part = finite || mention.get().is(Kind.STATE);
+                boolean other = part ? scene.isBase(group) : scene.hasBase(group);
+                return mention.filter(found -> !other && Voice.suffererBefore(scene, found))
                         .map(found -> evidence(scene, found));
             }
+            finite |= !overRelatives && (Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at)));
             int next = bridge(scene, at);
             if (next == at) {
                 return Optional.empty();

@@ -29,7 +29,6 @@ final class GroupChunker {
     /** Adds the counted groups of the sentence to its scene. */
     static void chunk(Scene scene, CharSequence text) {
         int from = 0;
-        int taken = -1;
         for (NumberExpression number : NumberFinder.find(text, scene.sentence().span())) {
             int first = from;
             while (scene.has(first) && scene.word(first).end() <= number.span().begin()) {
@@ -39,10 +38,8 @@ final class GroupChunker {
             while (scene.has(after) && scene.word(after).begin() < number.span().end()) {
                 after++;
             }
-            if (after > first && first > taken) {
-                CountedGroup group = new GroupChunker(scene, after).group(number, first);
-                scene.add(group);
-                taken = group.last();
+            if (after > first) {
+                scene.add(new GroupChunker(scene, after).group(number, first));
             }
             from = first;
         }
@@ -84,6 +81,10 @@ final class GroupChunker {
         }
         at = noun;
         nounPhrase();
+        if (head == CountedGroup.NO_HEAD && isOutcome(noun)) {
+            head = noun;
+            last = noun;
+        }
     }
 
     /** Attributes and nouns, then "of" with its noun phrase, then coordinated nouns for people. */

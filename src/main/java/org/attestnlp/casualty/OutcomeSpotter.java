@@ -55,9 +55,14 @@ final class OutcomeSpotter {
             return !NO_NOUN_BEFORE.contains(scene.lower(at - 1));
         }
         boolean plainVerb = !use.forms().isEmpty() && VERBS_ONLY.containsAll(use.forms());
-        return !plainVerb
-                || word.isVerb()
-                || use.forms().contains(Form.BASE) && scene.pos(at + 1).equals("CD");
+        return !plainVerb || word.isVerb() || isBeforeNumber(scene, at);
+    }
+
+    /** "Bomb kills 12, wounds 30": headlines lead taggers astray. */
+    private static boolean isBeforeNumber(Scene scene, int at) {
+        return scene.pos(at + 1).equals("CD")
+                && !scene.pos(at - 1).equals("DT")
+                && !scene.pos(at - 1).startsWith("JJ");
     }
 
     /** Position of the last word of the phrase that goes on here; -1 where it does not. */

@@ -86,6 +86,16 @@ final class Scene {
                 .reduce((one, other) -> other.last() - other.first() > one.last() - one.first() ? other : one);
     }
 
+    /** Whether the group is counted out of a larger one that is counted too: "two of the eight teachers". */
+    boolean hasBase(CountedGroup group) {
+        return groups.stream().anyMatch(other -> other.first() > group.first() && other.last() == group.last());
+    }
+
+    /** Whether a part of the group is counted: the eight teachers in "two of the eight teachers". */
+    boolean isBase(CountedGroup group) {
+        return groups.stream().anyMatch(other -> other.first() < group.first() && other.last() == group.last());
+    }
+
     /** Whether an idiom runs over the group: "suffered multiple injuries" says something of those who suffer. */
     boolean isInsidePhrase(CountedGroup group) {
         return ending.get(group.last()).stream().anyMatch(mention -> mention.first() < group.first());
