@@ -93,6 +93,7 @@ final class QuantityReader {
     /** "As many", "how many" and "too few" compare. */
     private Optional<Quantity> vague(int at) {
         boolean compared = at > 0
+                && at < tokens.size()
                 && COMPARED.contains(tokens.get(at).form())
                 && COMPARERS.contains(tokens.get(at - 1).form());
         boolean handful = tokens.is(at, "handful") && !tokens.isWord(at - 1, NumberWord.Kind.ARTICLE);
