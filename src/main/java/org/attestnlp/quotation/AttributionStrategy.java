@@ -64,13 +64,26 @@ final class AttributionStrategy implements ReportStrategy {
         int begin = Openings.behind(sentence, first);
         for (int i = begin; i < first; i++) {
             Word word = sentence.words().get(i);
-            if (reading.opens(word)
-                    && i > 0
-                    && sentence.words().get(i - 1).text().equals(":")) {
+            if (reading.opens(word) && i > begin && beginsAnew(sentence, i, first, reading)) {
                 return i;
             }
         }
         return begin;
+    }
+
+    /** Whether a quotation that reaches to the cue begins at the position, whatever stands before: "…: 'It is over,'" he said. */
+    private static boolean beginsAnew(Sentence sentence, int at, int first, Reading reading) {
+        Word before = sentence.words().get(at - 1);
+        boolean introduced = before.text().equals(":")
+                || before.text().equals(",")
+                || reading.cueAt(before).isPresent();
+        boolean capital = sentence.word(at + 1)
+                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                .isPresent();
+        int end = reading.quoteAt(sentence.words().get(at).begin()).get().span().end();
+        boolean reaches = first < sentence.words().size()
+                && end >= sentence.words().get(first - 1).end() - 1;
+        return introduced && reaches && (capital || before.text().equals(":"));
     }
 
     /** "In 2008, she said, the bank paid": the date alone is no quotation. */

@@ -145,7 +145,8 @@ final class ClauseStrategy implements ReportStrategy {
         int last = end(hit, clause, reading);
         addFurther(hit, speaker, last, reading, reports);
         while (from <= last) {
-            int end = ContentEnd.of(hit, sentence, from, last, reading);
+            int end = ContentEnd.of(
+                    hit, sentence, from, ContentEnd.behindQuotation(hit, sentence, from, last, reading), reading);
             int next = nextThat(sentence, from, end, clause);
             Optional<Span> content = reading.trim(sentence, skipThat(sentence, from), next - 1);
             String rule =
@@ -232,7 +233,7 @@ final class ClauseStrategy implements ReportStrategy {
     private static boolean isOtherTense(Word conjunct, Word verb, Reading reading) {
         boolean bare = conjunct.is("conj")
                 && conjunct.child("nsubj", "nsubjpass").isEmpty()
-                && reading.lexicon().at(conjunct).isEmpty();
+                && reading.cueAt(conjunct).isEmpty();
         Word finite = conjunct.child("aux").orElse(conjunct);
         return bare
                 && verb.pos().equals("VBD")
@@ -250,7 +251,7 @@ final class ClauseStrategy implements ReportStrategy {
                         .anyMatch(word -> word.hasLemma("but", "and"));
         return joined
                 && conjunct.child("nsubj").filter(Word::isPronoun).isPresent()
-                && reading.lexicon().at(conjunct).isEmpty();
+                && reading.cueAt(conjunct).isEmpty();
     }
 
     /** Position of the "and" before another clause with its own "that", or behind the last word. */

@@ -30,6 +30,47 @@ final class ContentEnd {
         return last;
     }
 
+    /**
+     * Position where a report ends that the parser broke off behind a quoted part: 'called it "over" in the paper'. It goes on to
+     * the next comma, or to the next thing that the speaker does.
+     */
+    static int behindQuotation(CueLexicon.Hit hit, Sentence sentence, int from, int last, Reading reading) {
+        int end = last;
+        while (end + 1 < sentence.words().size()
+                && reading.closes(sentence.words().get(end + 1))) {
+            end++;
+        }
+        Word close = sentence.words().get(end);
+        boolean broken = reading.closes(close)
+                && close.index() > from
+                && !sentence.words().get(end - 1).isPunctuation()
+                && reading.quoteAt(close.begin()).get().span().begin()
+                        > sentence.words().get(from).begin();
+        if (!broken) {
+            return last;
+        }
+        while (end + 1 < sentence.words().size() && goesOn(sentence.words().get(end + 1), hit, reading)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(Word word, CueLexicon.Hit hit, Reading reading) {
+        if (reading.isQuoted(word)) {
+            return true;
+        }
+        boolean next = word.is("cc")
+                && hit.head()
+                        .children("conj")
+                        .anyMatch(verb -> Trees.first(verb) <= word.index() + 2
+                                && verb.index() > word.index()
+                                && reading.cueAt(verb).isPresent());
+        return !next
+                && (!word.isPunctuation()
+                        || word.text().equals("-")
+                        || word.text().equals("%"));
+    }
+
     private static boolean endsBefore(Word word, CueLexicon.Hit hit, Reading reading) {
         return Coordination.reporter(word, reading.lexicon())
                 .filter(verb -> verb == hit.head())
@@ -52,7 +93,7 @@ final class ContentEnd {
         for (Word at = word;
                 at != null && at.index() <= last && at.index() < word.index() + 8;
                 at = at.next().orElse(null)) {
-            if (at.pos().equals("VBG") && reading.lexicon().at(at).isPresent()) {
+            if (at.pos().equals("VBG") && reading.cueAt(at).isPresent()) {
                 return true;
             }
         }

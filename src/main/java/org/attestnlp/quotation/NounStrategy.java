@@ -56,7 +56,7 @@ final class NounStrategy implements ReportStrategy {
         Word noun = hit.head();
         Optional<Word> verb = verbAbove(noun).filter(word -> noun.child("poss").isEmpty());
         Optional<CueLexicon.Hit> saying =
-                verb.flatMap(reading.lexicon()::at).filter(cue -> cue.cue().takes(Frame.CLAUSE));
+                verb.flatMap(reading::cueAt).filter(cue -> cue.cue().takes(Frame.CLAUSE));
         return saying.map(cue -> Report.of(cue, reading.speakers().of(cue.head()), span, 0.85, "quotation.clause.that"))
                 .orElseGet(() -> Report.of(hit, speaker(noun, reading), span, 0.75, "quotation.noun"));
     }

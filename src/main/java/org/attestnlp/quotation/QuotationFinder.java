@@ -46,7 +46,7 @@ public final class QuotationFinder {
             if (sentence.blockKind().isText()) {
                 for (Word word : sentence.words()) {
                     if (!reading.isQuoted(word)) {
-                        lexicon.at(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
+                        reading.cueAt(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
                                 .map(report -> fit(report, reading))
                                 .forEach(found::add);
                     }
@@ -69,7 +69,7 @@ public final class QuotationFinder {
 
     /** Widens the reported words to whole quoted parts, and tells the kind by them. */
     private static FoundQuotation fit(Report report, Reading reading) {
-        Span span = report.content();
+        Span span = spoken(report.content(), reading);
         List<Quoted> quotes = reading.quotesIn(span);
         for (Quoted quoted : quotes) {
             span = Span.covering(span, quoted.span());
@@ -86,6 +86,21 @@ public final class QuotationFinder {
                 Optional.of(new FoundCue(report.cue(), report.hit().cue().lemma())),
                 report.confidence(),
                 report.rule());
+    }
+
+    /** Of a report that begins with a whole quotation, "It is over," and more, the quotation alone. */
+    private static Span spoken(Span content, Reading reading) {
+        return reading.quoteAt(content.begin())
+                .filter(quoted -> content.covers(quoted.span()) && quoted.span().end() < content.end())
+                .filter(quoted -> quoted.span().begin() == content.begin())
+                .filter(quoted -> isClause(quoted, reading) && ",.?!".indexOf(lastInside(quoted, reading)) >= 0)
+                .map(Quoted::span)
+                .orElse(content);
+    }
+
+    private static char lastInside(Quoted quoted, Reading reading) {
+        String inside = reading.document().text(quoted.inside()).stripTrailing();
+        return inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
     }
 
     /** Whether the words inside hold a finite verb. */

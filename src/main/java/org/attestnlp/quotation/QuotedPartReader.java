@@ -84,15 +84,19 @@ final class QuotedPartReader {
         if (inverted.isPresent()) {
             return inverted;
         }
+        if (!standsAlone(quoted)) {
+            return Optional.empty();
+        }
         boolean ended = endsWith(quoted, ".");
         boolean sawNoun = false;
         for (int i = 0; word != null && i < WIDEST_GAP && !reading.isQuoted(word); i++) {
             Optional<CueLexicon.Hit> hit = cue(word);
             if (hit.isPresent()) {
-                boolean free = word.child("ccomp")
-                        .filter(clause -> !reading.isQuoted(clause)
-                                && clause.index() > hit.get().head().index())
-                        .isEmpty();
+                boolean free = !hasOtherObject(hit.get())
+                        && word.child("ccomp")
+                                .filter(clause -> !reading.isQuoted(clause)
+                                        && clause.index() > hit.get().head().index())
+                                .isEmpty();
                 return free ? Optional.of(found(quoted, hit.get(), "quotation.direct.behind")) : Optional.empty();
             }
             boolean skipped =
@@ -109,6 +113,26 @@ final class QuotedPartReader {
             word = word.next().orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** Whether a quoted part begins a sentence, or stands behind punctuation; not as a part of a phrase. */
+    private boolean standsAlone(Quoted quoted) {
+        Word before = lastBefore(quoted).orElse(null);
+        boolean begins = before == null
+                || before.text().endsWith(".")
+                || before.text().endsWith("?")
+                || before.text().endsWith("!");
+        return begins || before.isPunctuation() && isSpeech(quoted);
+    }
+
+    /** "'…,' he suggested looking": the cue reports something else. */
+    private boolean hasOtherObject(CueLexicon.Hit hit) {
+        return hit.head()
+                .children("dobj", "xcomp")
+                .anyMatch(child -> child.index() > hit.last().index()
+                        && !reading.isQuoted(child)
+                        && !ClauseStrategy.isAddressed(hit)
+                        && !child.isPronoun());
     }
 
     /** Any verb right behind, with its subject behind it, says how something was said: "…!" beamed the mayor. */
@@ -244,7 +268,7 @@ final class QuotedPartReader {
     }
 
     private Optional<CueLexicon.Hit> cue(Word word) {
-        return reading.lexicon().at(word).filter(hit -> hit.cue().takes(Frame.DIRECT) && word.isVerb());
+        return reading.cueAt(word).filter(hit -> hit.cue().takes(Frame.DIRECT) && word.isVerb());
     }
 
     private FoundQuotation found(Quoted quoted, CueLexicon.Hit hit, String rule) {

@@ -35,6 +35,15 @@ final class Reading {
         return lexicon;
     }
 
+    /** The cue that begins with the word; none in "so-called". */
+    Optional<CueLexicon.Hit> cueAt(Word word) {
+        boolean soCalled = word.hasLemma("call")
+                && word.previous()
+                        .filter(before -> before.hasLemma("so", "-", "\u2010"))
+                        .isPresent();
+        return soCalled ? Optional.empty() : lexicon.at(word);
+    }
+
     Speakers speakers() {
         return speakers;
     }
