@@ -11,9 +11,11 @@ final class AcronymEvidence implements EvidenceSource {
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         if (Acronyms.definedBehind(candidate).isPresent()) {
             evidence.accept("acronym.defines");
+        } else if (Acronyms.isShortenedBehind(candidate)) {
+            evidence.accept("acronym.defines-loosely");
         }
         boolean bracketed = candidate.length() == 1
-                && Spelling.isAcronym(candidate.first().text())
+                && facts.isNameWord(candidate.from())
                 && candidate.before().filter(word -> word.text().equals("(")).isPresent();
         if (bracketed) {
             weighDefinition(candidate, facts, evidence);
@@ -22,9 +24,17 @@ final class AcronymEvidence implements EvidenceSource {
 
     private static void weighDefinition(Stretch acronym, SentenceFacts facts, Consumer<String> evidence) {
         int to = acronym.from() - 1;
+        boolean loosely = false;
         for (int from = Math.max(0, to - FURTHEST); from < to - 1; from++) {
             Stretch name = new Stretch(facts.sentence(), from, to);
-            if (Acronyms.fits(acronym.first().text(), name)) {
+            if (!facts.isNameWord(from)) {
+                continue;
+            }
+            boolean strictly = Acronyms.fits(acronym.first().text(), name);
+            if (!strictly && Acronyms.isMadeOf(acronym.first().text(), name)) {
+                loosely |= isOrganization(name, facts);
+            }
+            if (strictly) {
                 evidence.accept("acronym.defined");
                 evidence.accept(isOrganization(name, facts) ? "acronym.of-organization" : "acronym.of-other");
                 if (!facts.isNameWord(to - 1)) {
@@ -33,7 +43,7 @@ final class AcronymEvidence implements EvidenceSource {
                 return;
             }
         }
-        evidence.accept("acronym.undefined");
+        evidence.accept(loosely ? "acronym.defined-loosely" : "acronym.undefined");
     }
 
     private static boolean isOrganization(Stretch name, SentenceFacts facts) {

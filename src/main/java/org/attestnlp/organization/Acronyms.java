@@ -24,6 +24,34 @@ final class Acronyms {
                 .filter(word -> Spelling.isAcronym(word.text()) && fits(word.text(), name));
     }
 
+    /** Whether a short name in brackets stands behind the name and is made of its letters, first letter first. */
+    static boolean isShortenedBehind(Stretch name) {
+        return name.after()
+                .filter(word -> word.text().equals("("))
+                .flatMap(Word::next)
+                .filter(word ->
+                        word.next().filter(next -> next.text().equals(")")).isPresent())
+                .filter(word -> isMadeOf(word.text(), name))
+                .isPresent();
+    }
+
+    /** Whether the letters of the short name occur in the name in the same order, beginning with the first. */
+    static boolean isMadeOf(String shortName, Stretch name) {
+        String letters = String.join("", Spelling.atoms(shortName));
+        StringBuilder all = new StringBuilder();
+        name.words().forEach(word -> Spelling.atoms(word.text()).forEach(all::append));
+        if (letters.length() < 3 || name.length() < 2 || all.isEmpty() || letters.charAt(0) != all.charAt(0)) {
+            return false;
+        }
+        int next = 0;
+        for (int at = 0; at < all.length() && next < letters.length(); at++) {
+            if (all.charAt(at) == letters.charAt(next)) {
+                next++;
+            }
+        }
+        return next == letters.length();
+    }
+
     /** Whether every letter of the acronym begins a word of the name or stands inside one, and the first begins it. */
     static boolean fits(String acronym, Stretch name) {
         String letters = acronym.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);

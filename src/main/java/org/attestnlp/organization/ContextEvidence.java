@@ -75,6 +75,20 @@ final class ContextEvidence implements EvidenceSource {
         if (ordinary.has("role", before.text())) {
             evidence.accept("before.role");
         }
+        if (ordinary.has("body", before.text())) {
+            evidence.accept("before.body");
+        }
+        if (before.text().equals("on")
+                && ordinary.has("platform", candidate.first().text())) {
+            evidence.accept("before.on-platform");
+        }
+        if (before.text().equals("of")
+                && before.previous()
+                        .filter(word -> word.hasLemma("member", "mps", "house"))
+                        .isPresent()
+                && candidate.first().text().equals("Parliament")) {
+            evidence.accept("before.member-of-parliament");
+        }
     }
 
     private void weighGovernor(Word word, Consumer<String> evidence) {
@@ -102,6 +116,12 @@ final class ContextEvidence implements EvidenceSource {
     private void weighAfter(Word after, Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         if (SentenceFacts.isPossessive(after)) {
             evidence.accept("after.possessive");
+        } else if (after.hasLemma("minister") || after.text().equals("Minister")) {
+            evidence.accept("after.minister");
+        } else if (ordinary.has("body", after.text()) && !facts.isNameWord(after.index())) {
+            evidence.accept("after.body");
+        } else if (ordinary.has("event", after.text()) && facts.isNameWord(after.index())) {
+            evidence.accept("after.Event");
         } else if (isRole(after)) {
             evidence.accept(facts.isNameWord(after.index()) ? "after.Role" : "after.role");
         } else if (after.text().equals("(")) {
@@ -118,7 +138,7 @@ final class ContextEvidence implements EvidenceSource {
     }
 
     /** "X, a rights group", "X, which". */
-    private static void weighApposition(Word next, SentenceFacts facts, Consumer<String> evidence) {
+    private void weighApposition(Word next, SentenceFacts facts, Consumer<String> evidence) {
         if (next.text().equals("which")) {
             evidence.accept("after.which");
         } else if (next.text().equals("who")) {
@@ -127,7 +147,9 @@ final class ContextEvidence implements EvidenceSource {
             evidence.accept("after.age");
         } else if (SentenceFacts.isArticle(next)) {
             for (int at = next.index() + 1; at < Math.min(facts.size(), next.index() + 6); at++) {
-                if (facts.headEndingAt(at + 1).isPresent() && !facts.isNameWord(at)) {
+                boolean body = ordinary.has("body", facts.word(at).text())
+                        || facts.headEndingAt(at + 1).isPresent();
+                if (body && !facts.isNameWord(at)) {
                     evidence.accept("after.apposition");
                     return;
                 }

@@ -9,9 +9,15 @@ import org.attestnlp.linguistics.Word;
  */
 final class DescriptiveNames {
 
+    private final OrdinaryWords ordinary;
+
+    DescriptiveNames(OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
+    }
+
     /** Whether the stretch is such a name. */
     boolean matches(Stretch candidate, SentenceFacts facts) {
-        return headBehindName(candidate, facts) || headBeforeName(candidate, facts);
+        return !modifiesNoun(candidate) && (headBehindName(candidate, facts) || headBeforeName(candidate, facts));
     }
 
     private boolean headBehindName(Stretch candidate, SentenceFacts facts) {
@@ -32,6 +38,15 @@ final class DescriptiveNames {
                 && !coordinated;
     }
 
+    /** "Norwegian military aircraft" names no body, "Norwegian military spokesman" does. */
+    private boolean modifiesNoun(Stretch candidate) {
+        return candidate
+                .after()
+                .filter(word -> word.isNoun() && !word.isProperNoun())
+                .filter(word -> !ordinary.has("role", word.text()) && !ordinary.has("title", word.text()))
+                .isPresent();
+    }
+
     private static int possessive(SentenceFacts facts, int at) {
         return at > 0 && SentenceFacts.isPossessive(facts.word(at - 1)) ? 1 : 0;
     }
@@ -48,7 +63,7 @@ final class DescriptiveNames {
     /** Where the lower-case head noun ends: at the candidate's end, or before "in" or "of" with a place. */
     private static int headEnd(Stretch candidate, SentenceFacts facts) {
         for (int to = candidate.to(); to > candidate.from() + 1; to--) {
-            boolean atEnd = to == candidate.to() || facts.word(to).text().equals("in");
+            boolean atEnd = to == candidate.to() || LowerCaseHeads.goesOnWithPlace(facts, to);
             if (atEnd && !facts.isNameWord(to - 1) && facts.headEndingAt(to).isPresent()) {
                 return to;
             }
@@ -63,7 +78,8 @@ final class DescriptiveNames {
             boolean other = coordinated
                     && (word.text().equals("and") || facts.stateFrom(at).isPresent());
             boolean modifier = Character.isLowerCase(word.text().codePointAt(0))
-                    && (word.isNoun() || word.pos().equals("JJ"));
+                    && (word.isNoun() || word.pos().equals("JJ"))
+                    && !ordinary.has("vague", word.text());
             if (!(SentenceFacts.isPossessive(word) || other || modifier)) {
                 return false;
             }

@@ -24,6 +24,8 @@ final class DocumentEvidence {
             "after.age",
             "after.possessive",
             "before.head",
+            "before.body",
+            "after.body",
             "before.of.role",
             "before.locative",
             "before.the",

@@ -13,9 +13,9 @@ final class Evidence {
     Evidence(Lexicons lexicons) {
         sources = List.of(
                 new RecogniserEvidence(),
-                new SpellingEvidence(),
+                new SpellingEvidence(lexicons.ordinary()),
                 new HeadEvidence(lexicons.ordinary()),
-                new LexiconEvidence(),
+                new LexiconEvidence(lexicons.others()),
                 new AcronymEvidence(),
                 new ContextEvidence(lexicons.ordinary()));
     }

@@ -29,6 +29,9 @@ final class Gazetteer {
             "gazetteer-education.tsv",
             "gazetteer-teams.tsv");
 
+    /** Acronyms of so many letters are also spelled as words: Unicef, Nato. */
+    private static final int SPOKEN = 4;
+
     /**
      * What one spelling may stand for, the likeliest first.
      *
@@ -135,12 +138,11 @@ final class Gazetteer {
     private static boolean isWrittenAsName(AtomLine.Match<Entry> match, List<Word> words) {
         String form = match.value().form();
         String[] formWords = form.split("\\s+");
-        boolean capitals = Spelling.isUpperCase(form) && form.length() < 5;
-        if (capitals) {
-            return Spelling.isUpperCase(words.get(match.from()).text());
+        if (form.length() < SPOKEN && Spelling.isAcronym(form)) {
+            return Spelling.isAcronym(words.get(match.from()).text());
         }
         boolean first = Spelling.isCapitalised(formWords[0]);
-        boolean last = Spelling.isCapitalised(formWords[formWords.length - 1]);
+        boolean last = formWords.length == 1 && Spelling.isCapitalised(form);
         return (!first || Spelling.isCapitalised(words.get(match.from()).text()))
                 && (!last || Spelling.isCapitalised(words.get(match.to() - 1).text()));
     }

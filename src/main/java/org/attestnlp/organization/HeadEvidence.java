@@ -17,7 +17,10 @@ final class HeadEvidence implements EvidenceSource {
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         Optional<HeadNoun> end = facts.headEndingAt(candidate.to());
         end.ifPresent(noun -> weighEnd(noun, candidate, facts, evidence));
-        weighStart(candidate, facts, evidence);
+        boolean compound = end.filter(noun -> noun.text().contains(" of ")).isPresent();
+        if (!compound) {
+            weighStart(candidate, facts, evidence);
+        }
         if (end.filter(noun -> noun.may(HeadNoun.Use.TAIL)).isPresent() && goesOn(candidate, facts)) {
             evidence.accept("head.tail-missing");
         }
@@ -26,7 +29,7 @@ final class HeadEvidence implements EvidenceSource {
         }
         String last = candidate.last().text();
         for (String wordClass : new String[] {"event", "place", "people", "title", "role"}) {
-            if (ordinary.has(wordClass, last)) {
+            if (end.isEmpty() && ordinary.has(wordClass, last)) {
                 evidence.accept("end." + wordClass);
             }
         }

@@ -1,6 +1,8 @@
 package org.attestnlp.organization;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the gazetteer and the list of states know about the words. */
@@ -8,11 +10,35 @@ final class LexiconEvidence implements EvidenceSource {
 
     private static final int SHORT = 3;
 
+    /** Kinds that news in general names too seldom to weigh them apart. */
+    private static final Set<OrganizationKind> FEW =
+            EnumSet.of(OrganizationKind.ARMED_GROUP, OrganizationKind.MILITARY, OrganizationKind.GOVERNMENT);
+
+    private final OtherNames others;
+
+    LexiconEvidence(OtherNames others) {
+        this.others = others;
+    }
+
     @Override
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         facts.known(candidate).ifPresent(entry -> weighEntry(entry, candidate, evidence));
+        if (facts.known(candidate).isPresent() && facts.isNameWord(candidate.to())) {
+            evidence.accept("gazetteer.before-name");
+        }
         weighNeighbours(candidate, facts, evidence);
+        if (facts.isPlace(candidate)) {
+            evidence.accept("place.known");
+        } else if (facts.startsWithPlace(candidate)) {
+            evidence.accept("place.start");
+        }
+        if (others.isGivenName(candidate.first().text())) {
+            evidence.accept("person.given-name." + Math.min(candidate.length(), 4));
+        }
         Optional<States.Mention> state = facts.state(candidate);
+        if (facts.known(candidate).isPresent()) {
+            return;
+        }
         if (state.isPresent()) {
             evidence.accept("state." + state.get().form().name().toLowerCase(java.util.Locale.ROOT));
         } else {
@@ -30,7 +56,16 @@ final class LexiconEvidence implements EvidenceSource {
         String certainty = entry.likeliest().ambiguous() ? "ambiguous" : acronym ? "short" : "certain";
         evidence.accept("gazetteer." + certainty);
         evidence.accept("gazetteer." + (candidate.length() == 1 ? "one" : "several"));
-        evidence.accept("gazetteer.kind." + entry.likeliest().kind().tag());
+        OrganizationKind kind = entry.likeliest().kind();
+        if (!FEW.contains(kind)) {
+            evidence.accept("gazetteer.kind." + kind.tag());
+        }
+        if (candidate
+                .before()
+                .filter(word -> word.text().equalsIgnoreCase("the"))
+                .isPresent()) {
+            evidence.accept("gazetteer.the" + (FEW.contains(kind) ? "" : "." + kind.tag()));
+        }
     }
 
     private static void weighNeighbours(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {

@@ -1,9 +1,9 @@
 package org.attestnlp.organization;
 
 /** The lexicons that the search for organizations needs; immutable. */
-record Lexicons(Gazetteer gazetteer, HeadNouns heads, States states, OrdinaryWords ordinary) {
+record Lexicons(Gazetteer gazetteer, HeadNouns heads, States states, OrdinaryWords ordinary, OtherNames others) {
 
     static Lexicons with(Gazetteer gazetteer) {
-        return new Lexicons(gazetteer, HeadNouns.load(), States.load(), OrdinaryWords.load());
+        return new Lexicons(gazetteer, HeadNouns.load(), States.load(), OrdinaryWords.load(), OtherNames.load());
     }
 }

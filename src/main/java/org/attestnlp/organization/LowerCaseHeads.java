@@ -29,6 +29,9 @@ final class LowerCaseHeads implements CandidateStrategy {
 
     private static void proposeFront(SentenceFacts facts, int to, Consumer<Stretch> candidates) {
         int at = facts.headStart(to);
+        while (facts.isNameWord(at)) {
+            at++;
+        }
         for (int modifiers = 0; modifiers < MOST_MODIFIERS && at > 0 && isModifier(facts.word(at - 1)); modifiers++) {
             at--;
         }
@@ -52,11 +55,19 @@ final class LowerCaseHeads implements CandidateStrategy {
 
     /** "Government of Norway", "embassy in the Philippines": the names behind the head. */
     private static Optional<NameRuns.Run> tail(SentenceFacts facts, int to) {
-        if (to + 1 >= facts.size()
-                || !(facts.word(to).text().equals("of") || facts.word(to).text().equals("in"))) {
+        if (to + 1 >= facts.size() || !(facts.word(to).text().equals("of") || goesOnWithPlace(facts, to))) {
             return Optional.empty();
         }
         return facts.runs().beginningAt(facts.word(to + 1).text().equals("the") ? to + 2 : to + 1);
+    }
+
+    /** Missions are named by where they are, governments and armies are not. */
+    static boolean goesOnWithPlace(SentenceFacts facts, int to) {
+        return facts.word(to).text().equals("in")
+                && facts.headEndingAt(to)
+                        .filter(noun -> noun.may(HeadNoun.Use.STATE) && noun.may(HeadNoun.Use.TAIL))
+                        .filter(noun -> !noun.may(HeadNoun.Use.PERSON))
+                        .isPresent();
     }
 
     private static void proposeTail(SentenceFacts facts, int to, Consumer<Stretch> candidates) {

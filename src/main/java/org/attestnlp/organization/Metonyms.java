@@ -1,22 +1,30 @@
 package org.attestnlp.organization;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.attestnlp.linguistics.Word;
 
 /**
  * Capitals and seats that stand for the government there, as actors: "London rejects", "Paris's offer", "talks between Rome
- * and Vienna", "blocked by Oslo". The same place as a place is left alone.
+ * and Vienna", "blocked by Oslo". The same place as a place is left alone. Where a document uses a place so once without
+ * doubt, weaker signs suffice for its other mentions.
  */
 final class Metonyms {
 
     /** A place that stands for a government. */
     record Metonym(Stretch stretch, States.Mention state, double confidence, String rule) {}
 
+    /** What stands around a place, and how sure that makes it an actor. */
+    private record Sign(String rule, boolean sure) {}
+
+    private record Place(Stretch stretch, States.Mention state, Sign sign) {}
+
     private static final double SURE = 0.85;
-    private static final double LIKELY = 0.7;
+    private static final double LIKELY = 0.65;
 
     private final OrdinaryWords ordinary;
 
@@ -28,49 +36,67 @@ final class Metonyms {
      * @param taken stretches that names of organizations cover already
      */
     List<Metonym> in(Reading reading, Predicate<Stretch> taken) {
-        List<Metonym> found = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (SentenceFacts facts : reading.sentences()) {
             for (AtomLine.Match<States.Mention> match : facts.states()) {
                 Stretch place = new Stretch(facts.sentence(), match.from(), match.to());
                 if (match.value().form() == States.Form.SEAT && standsAlone(place, facts) && !taken.test(place)) {
-                    rule(place)
-                            .ifPresent(rule -> found.add(new Metonym(
-                                    place,
-                                    match.value(),
-                                    rule.endsWith("subject") ? SURE : LIKELY,
-                                    "organization.metonym." + rule)));
+                    sign(place).ifPresent(sign -> places.add(new Place(place, match.value(), sign)));
                 }
             }
         }
-        return found;
+        Set<String> actors = new HashSet<>();
+        places.stream()
+                .filter(place -> place.sign().sure())
+                .forEach(place -> actors.add(place.state().state()));
+        return places.stream()
+                .filter(place -> actors.contains(place.state().state()))
+                .map(Metonyms::metonym)
+                .toList();
     }
 
-    private boolean standsAlone(Stretch place, SentenceFacts facts) {
+    private static Metonym metonym(Place place) {
+        return new Metonym(
+                place.stretch(),
+                place.state(),
+                place.sign().sure() ? SURE : LIKELY,
+                "organization.metonym." + place.sign().rule());
+    }
+
+    private static boolean standsAlone(Stretch place, SentenceFacts facts) {
         boolean longer = facts.isNameWord(place.from() - 1) || facts.isNameWord(place.to());
         boolean state = place.after()
                 .filter(comma -> comma.text().equals(","))
                 .flatMap(Word::next)
                 .filter(next -> facts.stateFrom(next.index()).isPresent())
                 .isPresent();
-        String label = facts.recognisedExactly(place);
-        return !longer && !state && !label.equals("PERSON");
+        return !longer
+                && !state
+                && !isDateline(place, facts)
+                && !facts.recognisedExactly(place).equals("PERSON");
     }
 
-    private Optional<String> rule(Stretch place) {
-        Word head = conjunctionHead(place.last());
-        boolean locative = place.before().filter(this::isLocative).isPresent();
-        if (locative) {
+    /** "OSLO, May 3:", "ROME —": where the report was written. */
+    private static boolean isDateline(Stretch place, SentenceFacts facts) {
+        return place.from() == 0
+                && !facts.isInCapitals()
+                && place.after()
+                        .filter(word -> word.isPunctuation() && !SentenceFacts.isPossessive(word))
+                        .isPresent();
+    }
+
+    private Optional<Sign> sign(Stretch place) {
+        Word first = firstOfList(place.last());
+        if (place.before().filter(this::isLocative).isPresent()) {
             return Optional.empty();
         }
-        if (head.is("nsubj") && head.head().filter(this::isGoverning).isPresent()) {
-            return Optional.of("subject");
-        }
         if (place.after().filter(SentenceFacts::isPossessive).isPresent()) {
-            return possessed(place)
-                    .filter(noun -> ordinary.has("policy", noun.text()))
-                    .map(noun -> "possessive");
+            return possessed(place).flatMap(this::possessive);
         }
-        return head.is("pobj") ? prepositional(head) : Optional.empty();
+        if (first.is("nsubj")) {
+            return first.head().flatMap(this::subject);
+        }
+        return first.is("pobj") ? prepositional(first) : Optional.empty();
     }
 
     private boolean isLocative(Word before) {
@@ -80,7 +106,7 @@ final class Metonyms {
     }
 
     /** Of coordinated names the first carries the relation. */
-    private static Word conjunctionHead(Word word) {
+    private static Word firstOfList(Word word) {
         Word at = word;
         for (int steps = 0; steps < 4 && at.is("conj") && at.head().isPresent(); steps++) {
             at = at.head().get();
@@ -88,11 +114,14 @@ final class Metonyms {
         return at;
     }
 
-    private boolean isGoverning(Word verb) {
-        if (verb.is("aux") || verb.lemma().equals("be")) {
-            return false;
+    private Optional<Sign> subject(Word verb) {
+        boolean acts = !verb.hasLemma("be") && ordinary.has("governing", verb.lemma());
+        boolean isTo = verb.hasLemma("be", "seem", "appear", "have")
+                && verb.children("xcomp").anyMatch(next -> ordinary.has("governing", next.lemma()));
+        if (verb.isVerb() && (acts || isTo)) {
+            return Optional.of(new Sign("subject", true));
         }
-        return verb.isVerb() && ordinary.has("governing", verb.lemma());
+        return verb.isVerb() && !verb.hasLemma("be") ? Optional.of(new Sign("subject.other", false)) : Optional.empty();
     }
 
     private static Optional<Word> possessed(Stretch place) {
@@ -101,22 +130,35 @@ final class Metonyms {
                 : place.after().flatMap(Word::next);
     }
 
-    private Optional<String> prepositional(Word place) {
+    private Optional<Sign> possessive(Word noun) {
+        if (ordinary.has("policy", noun.text())) {
+            return Optional.of(new Sign("possessive", true));
+        }
+        boolean thing =
+                noun.isProperNoun() || ordinary.has("location", noun.text()) || ordinary.has("place", noun.text());
+        return thing ? Optional.empty() : Optional.of(new Sign("possessive.other", false));
+    }
+
+    private Optional<Sign> prepositional(Word place) {
         Optional<Word> preposition = place.head();
-        if (preposition.isEmpty()) {
+        Optional<Word> governor = preposition.flatMap(Word::head);
+        if (governor.isEmpty()) {
             return Optional.empty();
         }
-        Word word = preposition.get();
-        Optional<Word> governor = word.head();
-        switch (word.text()) {
-            case "by":
-                return governor.filter(verb -> verb.pos().equals("VBN") && isGoverning(verb))
-                        .map(verb -> "agent");
-            case "between", "with", "against", "on", "to", "from", "of":
-                return governor.filter(noun -> noun.isNoun() && ordinary.has("relations", noun.text()))
-                        .map(noun -> "relation");
-            default:
-                return Optional.empty();
-        }
+        Word word = governor.get();
+        return switch (preposition.get().text()) {
+            case "by" -> Optional.of(new Sign("agent", word.pos().equals("VBN")));
+            case "between", "with", "against" ->
+                Optional.of(new Sign("relation", ordinary.has("relations", word.text())));
+            case "on", "to", "of" -> relation(word, "relations");
+            case "from" -> relation(word, "policy");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sign> relation(Word noun, String wordClass) {
+        return noun.isNoun() && ordinary.has(wordClass, noun.text())
+                ? Optional.of(new Sign("relation", true))
+                : Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ final class NameRuns {
     /** Consecutive words that may all be part of one name. */
     record Run(int from, int to, Set<Integer> starts, Set<Integer> ends) {}
 
+    /** Runs of so many words or fewer may be cut anywhere. */
+    private static final int SMALL = 5;
+
     private static final Set<String> INSIDE = Set.of("&", "-", "–", "/", "+");
 
     private final SentenceFacts facts;
@@ -66,11 +69,12 @@ final class NameRuns {
     private Run run(int from, int to) {
         Set<Integer> starts = new TreeSet<>(Set.of(from));
         Set<Integer> ends = new TreeSet<>(Set.of(to));
+        boolean small = to - from <= SMALL;
         for (int at = from + 1; at < to; at++) {
-            if (isStart(at)) {
+            if (small || isStart(at)) {
                 starts.add(at);
             }
-            if (isEnd(at)) {
+            if (small || isEnd(at)) {
                 ends.add(at);
             }
         }
@@ -100,6 +104,9 @@ final class NameRuns {
     /** Whether the words between two runs may stand inside a name. */
     boolean areLinked(Run left, Run right) {
         int gap = right.from() - left.to();
+        if (gap == 1 && facts.word(left.to()).text().equals(",")) {
+            return true;
+        }
         if (gap < 1 || gap > 2) {
             return false;
         }

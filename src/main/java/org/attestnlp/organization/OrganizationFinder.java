@@ -14,27 +14,33 @@ import org.attestnlp.linguistics.Document;
  */
 final class OrganizationFinder {
 
-    private static final double THRESHOLD = 0.42;
+    private static final double THRESHOLD = 0.38;
     private static final double DESCRIPTIVE = 0.85;
+    private static final double KNOWN = 0.6;
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final Lexicons lexicons;
     private final Evidence evidence;
     private final Metonyms metonyms;
-    private final DescriptiveNames descriptive = new DescriptiveNames();
+    private final DescriptiveNames descriptive;
+    private final Vetoes vetoes;
 
     OrganizationFinder(Gazetteer gazetteer) {
         lexicons = Lexicons.with(gazetteer);
         evidence = new Evidence(lexicons);
         metonyms = new Metonyms(lexicons.ordinary());
+        descriptive = new DescriptiveNames(lexicons.ordinary());
+        vetoes = new Vetoes(lexicons.ordinary());
     }
 
     /** The organizations in the order of the text. */
     List<OrganizationMention> find(Document document) {
         Reading reading = new Reading(document, lexicons);
-        List<Scored> candidates = evidence.weigh(reading).stream()
-                .map(candidate -> raised(candidate, reading))
-                .toList();
+        List<Scored> candidates = new LowerHeads(evidence.weigh(reading), reading)
+                .extended().stream()
+                        .filter(candidate -> !vetoes.forbid(candidate.stretch()))
+                        .map(candidate -> raised(candidate, reading))
+                        .toList();
         Selection selection = new Selection();
         List<Scored> kept = selection.of(candidates, THRESHOLD);
         List<OrganizationMention> found = new ArrayList<>(named(kept, reading));
@@ -43,9 +49,20 @@ final class OrganizationFinder {
         return found;
     }
 
+    /** Names by description, and known names that can mean nothing else, need no further evidence. */
     private Scored raised(Scored candidate, Reading reading) {
-        boolean described = descriptive.matches(candidate.stretch(), reading.facts(candidate.stretch()));
-        return described ? new Scored(candidate.stretch(), List.of("descriptive"), DESCRIPTIVE) : candidate;
+        Stretch stretch = candidate.stretch();
+        SentenceFacts facts = reading.facts(stretch);
+        if (descriptive.matches(stretch, facts)) {
+            return new Scored(stretch, List.of("descriptive"), DESCRIPTIVE);
+        }
+        boolean alone = !facts.isNameWord(stretch.from() - 1) && !facts.isNameWord(stretch.to());
+        boolean certain =
+                facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
+        boolean person = facts.recognisedExactly(stretch).equals("PERSON");
+        return certain && alone && !person && candidate.probability() < KNOWN
+                ? new Scored(stretch, List.of("gazetteer"), KNOWN)
+                : candidate;
     }
 
     private List<OrganizationMention> named(List<Scored> kept, Reading reading) {
@@ -66,7 +83,7 @@ final class OrganizationFinder {
                 .map(Gazetteer.Body::identifier)
                 .filter(item -> !item.isEmpty())
                 .map(WIKIDATA::concat);
-        String rule = scored.evidence().contains("descriptive") ? "descriptive" : evidence.strongest(scored);
+        String rule = scored.evidence().size() == 1 ? scored.evidence().get(0) : evidence.strongest(scored);
         return new OrganizationMention(
                 stretch.span(),
                 kinds.of(stretch),

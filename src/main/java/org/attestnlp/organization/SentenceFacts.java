@@ -32,6 +32,7 @@ final class SentenceFacts {
     private final Map<Integer, AtomLine.Match<States.Mention>> states = new LinkedHashMap<>();
     private final List<Recognised> recognised = new ArrayList<>();
     private final Map<Stretch, String> exact = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
     private final BitSet cutsBefore = new BitSet();
     private final BitSet cutsBehind = new BitSet();
     private final NameRuns runs;
@@ -61,6 +62,7 @@ final class SentenceFacts {
                 .filter(match -> Spelling.isCapitalised(words.get(match.from()).text()))
                 .filter(match -> !isPronoun(words.get(match.from())))
                 .forEach(match -> states.put(match.from(), match));
+        lexicons.others().placesIn(line).forEach(match -> places.put(match.from(), match.to()));
         names.forEach(this::note);
         runs = new NameRuns(this, lexicons.ordinary());
     }
@@ -189,6 +191,16 @@ final class SentenceFacts {
     /** The state, demonym or seat that is exactly this stretch. */
     Optional<States.Mention> state(Stretch stretch) {
         return exactly(states, stretch);
+    }
+
+    /** Whether this is exactly a city or region. */
+    boolean isPlace(Stretch stretch) {
+        return places.getOrDefault(stretch.from(), -1) == stretch.to();
+    }
+
+    /** Whether a city or region begins where the stretch begins, and ends inside. */
+    boolean startsWithPlace(Stretch stretch) {
+        return places.getOrDefault(stretch.from(), stretch.to()) < stretch.to();
     }
 
     private static <V> Optional<V> exactly(Map<Integer, AtomLine.Match<V>> matches, Stretch stretch) {

@@ -8,6 +8,12 @@ import org.attestnlp.text.BlockKind;
 /** How the name is written: its length, capitals, inner words, and whether it could be longer. */
 final class SpellingEvidence implements EvidenceSource {
 
+    private final OrdinaryWords ordinary;
+
+    SpellingEvidence(OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
+    }
+
     @Override
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         evidence.accept("spelling.words." + Math.min(candidate.length(), 6));
@@ -36,7 +42,10 @@ final class SpellingEvidence implements EvidenceSource {
         return "other";
     }
 
-    private static void weighSingle(Word word, SentenceFacts facts, Consumer<String> evidence) {
+    private void weighSingle(Word word, SentenceFacts facts, Consumer<String> evidence) {
+        if (ordinary.has("abbreviation", word.text())) {
+            evidence.accept("spelling.abbreviation");
+        }
         if (Spelling.isAcronym(word.text()) && !facts.isInCapitals()) {
             evidence.accept("spelling.acronym");
             evidence.accept("spelling.acronym." + Math.min(word.text().length(), 6));

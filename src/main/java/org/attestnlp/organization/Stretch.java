@@ -19,7 +19,16 @@ record Stretch(Sentence sentence, int from, int to) {
     }
 
     Span span() {
-        return new Span(first().begin(), last().end());
+        return new Span(first().begin(), last().end() - (endsWithFullStop() ? 1 : 0));
+    }
+
+    /** Tokenizers leave the full stop at short words that end a sentence. */
+    private boolean endsWithFullStop() {
+        String text = last().text();
+        return text.length() > 2
+                && text.endsWith(".")
+                && text.indexOf('.') == text.length() - 1
+                && after().filter(word -> !word.isPunctuation()).isEmpty();
     }
 
     Word word(int position) {
