@@ -55,6 +55,9 @@ enum Feature {
     EXISTENTIAL,
     /** A sole "to" with its verb, or a verb without any subject. */
     SUBJECTLESS,
+    /** A verb in its base form: an order, or with "to" an aim. */
+    IMPERATIVE,
+    INFINITIVE,
     FIRST_PERSON,
     SECOND_PERSON,
     THIRD_PERSON,
@@ -71,12 +74,11 @@ enum Feature {
     PHRASE,
     /** Stands in direct speech. */
     DIRECT,
+    /** What the cue lexicon says of the cue; the next ones likewise. */
     CUE_DEMAND,
-    CUE_PLAN,
-    CUE_POSITION,
-    CUE_ACCUSATION,
+    CUE_PROMISE,
+    CUE_ALLEGE,
     CUE_DENIAL,
-    NO_CUE,
     NO_SOURCE,
     /** The source speaks of what it will do itself. */
     OWN_PLAN

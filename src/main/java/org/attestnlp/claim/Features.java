@@ -11,6 +11,7 @@ import java.util.Set;
 import org.attestnlp.claim.ClaimLexicon.Sign;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
+import org.attestnlp.linguistics.Stance;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -58,13 +59,11 @@ final class Features {
             Map.entry(Sign.EVALUATION, WORD_EVALUATION),
             Map.entry(Sign.PROCEDURE, WORD_PROCEDURE),
             Map.entry(Sign.FUTURE, FUTURE));
-    private static final Map<Sign, Feature> CUE = Map.of(
-            Sign.DEMAND, CUE_DEMAND,
-            Sign.PLAN, CUE_PLAN,
-            Sign.POSITION, CUE_POSITION,
-            Sign.WISH, CUE_POSITION,
-            Sign.ACCUSATION, CUE_ACCUSATION,
-            Sign.DENIAL, CUE_DENIAL);
+    private static final Map<Stance, Feature> CUE = Map.of(
+            Stance.DEMAND, CUE_DEMAND,
+            Stance.PROMISE, CUE_PROMISE,
+            Stance.ALLEGE, CUE_ALLEGE,
+            Stance.DENIAL, CUE_DENIAL);
 
     private final ClaimLexicon lexicon;
     private final Document document;
@@ -95,19 +94,11 @@ final class Features {
         if (report.direct()) {
             found.add(DIRECT);
         }
-        CUE.forEach((sign, feature) -> {
-            if (lexicon.cueHas(report.cueLemma(), sign)) {
-                found.add(feature);
-            }
-        });
-        if (report.cue().isEmpty()) {
-            found.add(NO_CUE);
-        }
+        ReportCues.stance(report.cueLemma()).map(CUE::get).ifPresent(found::add);
         if (report.sources().isEmpty()) {
             found.add(NO_SOURCE);
         }
-        if (found.contains(FUTURE) && !found.contains(PASSIVE) && ownDeed(clause, report)
-                || clause.head().pos().equals("VB") && found.contains(SUBJECTLESS)) {
+        if (found.contains(FUTURE) && !found.contains(PASSIVE) && ownDeed(clause, report)) {
             found.add(OWN_PLAN);
         }
         return found;
@@ -134,10 +125,20 @@ final class Features {
         Optional<Word> subject = clause.subject();
         if (subject.isEmpty()) {
             found.add(SUBJECTLESS);
+            addBaseForm(found, clause.head());
         } else if (subject.get().is("expl") && subject.get().hasLemma("there")) {
             found.add(EXISTENTIAL);
         }
         subject.map(Word::lemma).filter(THIRD::contains).ifPresent(lemma -> found.add(THIRD_PERSON));
+    }
+
+    private static void addBaseForm(EnumSet<Feature> found, Word head) {
+        boolean to = Verbs.auxiliaries(head).anyMatch(aux -> aux.hasLemma("to"));
+        if (head.isVerb() && to) {
+            found.add(INFINITIVE);
+        } else if (head.pos().equals("VB")) {
+            found.add(IMPERATIVE);
+        }
     }
 
     private boolean followedBy(Span span, char mark) {
