@@ -106,13 +106,13 @@ record Mark(int begin, int end, String type, int rank, String features) {
     }
 
     private static String quoted(String value) {
-        return value.matches("[^\\s\"\\\\{|}]+")
-                ? value
-                : '"'
-                        + value.replace("\\", "\\\\")
-                                .replace("\"", "\\\"")
-                                .replace("\n", "\\n")
-                                .replace("\r", "\\r")
-                        + '"';
+        if (value.matches("[^\\s\"\\\\{|}]+")) {
+            return value;
+        }
+        String escaped = value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+        return '"' + escaped + '"';
     }
 }
