@@ -1,37 +1,10 @@
 package org.attestnlp.casualty;
 
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Word;
 
 /** Who does it, where that decides: people whom soldiers hold are captured, people whom the police hold are not. */
 final class Agents {
-
-    private static final Set<String> SOLDIERS = Set.of(
-            "army",
-            "force",
-            "forces",
-            "military",
-            "troop",
-            "soldier",
-            "rebel",
-            "militant",
-            "militia",
-            "militiaman",
-            "navy",
-            "insurgent",
-            "guerrilla",
-            "guerilla",
-            "commando",
-            "fighter",
-            "gunman",
-            "paramilitary",
-            "regiment",
-            "battalion",
-            "idf",
-            "marine",
-            "junta",
-            "raid");
 
     private Agents() {}
 
@@ -57,6 +30,6 @@ final class Agents {
     }
 
     private static boolean isSoldierly(Word word) {
-        return SOLDIERS.contains(word.lemma()) || SOLDIERS.contains(Words.lower(word));
+        return WordClass.SOLDIERS.has(word.lemma()) || WordClass.SOLDIERS.has(Words.lower(word));
     }
 }

@@ -1,12 +1,14 @@
 package org.attestnlp.casualty;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.attestnlp.cas.CasDocument;
 import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
@@ -36,11 +38,33 @@ public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas jcas) {
         EarlierRun.remove(jcas, FEATURE);
+        Map<Span, Quotation> quotations = bySpan(jcas, Quotation.class);
+        Map<Span, Source> sources = bySpan(jcas, Source.class);
+        EnclosingSpans reports = new EnclosingSpans(List.copyOf(quotations.keySet()));
         for (Figure figure : CasualtyFigureFinder.find(CasDocument.read(jcas))) {
             CasualtyFigure annotation = annotation(jcas, figure);
-            annotation.setSource(Links.toSources(jcas, sources(jcas, figure)));
+            Optional<Quotation> report = reports.around(figure.span()).map(quotations::get);
+            annotation.setSource(
+                    report.isPresent()
+                            ? Links.toSources(jcas, Links.sources(report.get().getSource()))
+                            : Links.toSources(jcas, ownSource(jcas, figure, sources)));
             annotation.addToIndexes();
         }
+    }
+
+    private static <T extends Annotation> Map<Span, T> bySpan(JCas jcas, Class<T> type) {
+        Map<Span, T> bySpan = new HashMap<>();
+        jcas.getAnnotationIndex(type)
+                .forEach(annotation -> bySpan.putIfAbsent(CasDocument.span(annotation), annotation));
+        return bySpan;
+    }
+
+    /** The source that the figure brings itself, marked where no other engine has. */
+    private static List<Source> ownSource(JCas jcas, Figure figure, Map<Span, Source> sources) {
+        return figure.source()
+                .map(span -> sources.computeIfAbsent(span, unmarked -> source(jcas, unmarked)))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static CasualtyFigure annotation(JCas jcas, Figure figure) {
@@ -62,25 +86,6 @@ public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
 
     private static int saturated(long bound) {
         return (int) Math.min(bound, Integer.MAX_VALUE);
-    }
-
-    /** The quotation's sources where one stands around the figure; else the figure's own, marked where it is not yet. */
-    private static List<Source> sources(JCas jcas, Figure figure) {
-        Optional<Quotation> quotation =
-                jcas
-                        .select(Quotation.class)
-                        .covering(figure.span().begin(), figure.span().end())
-                        .asList()
-                        .stream()
-                        .min(Comparator.comparingInt(around -> around.getEnd() - around.getBegin()));
-        if (quotation.isPresent() || figure.source().isEmpty()) {
-            return quotation.map(around -> Links.sources(around.getSource())).orElse(List.of());
-        }
-        Span span = figure.source().get();
-        return List.of(jcas.select(Source.class)
-                .at(span.begin(), span.end())
-                .findFirst()
-                .orElseGet(() -> source(jcas, span)));
     }
 
     private static Source source(JCas jcas, Span span) {

@@ -20,12 +20,12 @@ public final class CasualtyFigureFinder {
 
     /** The figures in the order of the text. */
     public static List<Figure> find(Document document) {
-        Eligibility eligibility = new Eligibility(document);
+        NameIndex names = new NameIndex(document);
         List<Figure> figures = new ArrayList<>();
         Victims before = Victims.UNNAMED;
         for (Sentence sentence : document.sentences()) {
             if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
-                SentenceFigures found = SentenceFigures.of(document, sentence, eligibility, before);
+                SentenceFigures found = SentenceFigures.of(document, sentence, names, before);
                 figures.addAll(found.figures());
                 before = found.lastVictims();
             }

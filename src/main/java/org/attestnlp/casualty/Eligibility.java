@@ -5,30 +5,26 @@ import java.util.Set;
 import org.attestnlp.casualty.NounLexicon.Sense;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
-import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Months;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.NumberExpression.Form;
-import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
 
 /** Whether a group can be people to whom this happened: no things, no agents, no dates, nothing that merely could happen. */
 final class Eligibility {
 
     private static final Set<String> NO_COUNTS = Set.of("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY");
-    private static final Set<String> DATE_LEADS = Set.of(
-            "in", "since", "of", "until", "till", "by", "from", "during", "year", "early", "late", "mid", "before",
-            "after");
 
-    private final List<Name> dates;
-    private final List<Name> people;
+    private final List<Span> dates;
+    private final List<Span> people;
 
-    Eligibility(Document document) {
-        dates = document.names().stream()
-                .filter(name -> NO_COUNTS.contains(name.kind()))
+    Eligibility(Scene scene, NameIndex names) {
+        Span sentence = scene.sentence().span();
+        dates = names.in(sentence, NO_COUNTS).stream()
+                .map(Name::span)
+                .filter(span -> !span.covers(sentence))
                 .toList();
-        people = document.names().stream()
-                .filter(name -> name.kind().equals("PERSON"))
-                .toList();
+        people = names.in(sentence, Set.of("PERSON")).stream().map(Name::span).toList();
     }
 
     boolean accepts(Scene scene, CountedGroup group, Evidence evidence) {
@@ -67,8 +63,7 @@ final class Eligibility {
 
     private boolean isPerson(Scene scene, int at) {
         return scene.has(at)
-                && people.stream()
-                        .anyMatch(name -> name.span().covers(scene.word(at).span()));
+                && people.stream().anyMatch(name -> name.covers(scene.word(at).span()));
     }
 
     /** "Four gunmen killed …", "killed by four gunmen". */
@@ -101,7 +96,7 @@ final class Eligibility {
         String behind = scene.lower(group.last() + 1);
         boolean month = Months.isMonth(before) || Months.isMonth(behind) && scene.has(group.last() + 1);
         boolean plain = scene.lower(group.first()).matches("(1[89]|20)\\d\\d");
-        boolean year = plain && (DATE_LEADS.contains(before) || Months.isMonth(scene.lower(group.first() - 2)));
+        boolean year = plain && (WordClass.BEFORE_YEAR.has(before) || Months.isMonth(scene.lower(group.first() - 2)));
         boolean age = before.equals(",") && behind.equals(",") && isName(scene, group.first() - 2);
         return month || year || age || isNamed(scene, group);
     }
@@ -112,11 +107,8 @@ final class Eligibility {
 
     /** A name that is nothing but the number says little: recognisers take "3,925" for a year. */
     private boolean isNamed(Scene scene, CountedGroup group) {
-        Word word = scene.word(group.afterNumber() - 1);
+        Span word = scene.word(group.afterNumber() - 1).span();
         return dates.stream()
-                .map(Name::span)
-                .anyMatch(name -> name.covers(word.span())
-                        && !group.number().span().covers(name)
-                        && !name.covers(scene.sentence().span()));
+                .anyMatch(name -> name.covers(word) && !group.number().span().covers(name));
     }
 }

@@ -7,13 +7,10 @@ import org.attestnlp.casualty.OutcomeEntry.Kind;
 /** They follow a noun for what happened: "the murder of the six priests", "injuries to 12 passengers". */
 final class EventRule implements OutcomeRule {
 
-    private static final Set<String> LEAD_INS = Set.of(
-            "the", "its", "their", "his", "her", "all", "these", "those", "other", "at", "least", "our", "up", "to");
-
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = group.first() - 1;
-        while (LEAD_INS.contains(scene.lower(at))
+        while (WordClass.BEFORE_SUFFERERS.has(scene.lower(at))
                 && scene.endingAt(at, Kind.EVENT).isEmpty()) {
             at--;
         }

@@ -11,19 +11,6 @@ import org.attestnlp.text.Span;
  */
 final class FigureSources {
 
-    private static final Set<String> PUTTERS = Set.of("put", "estimate", "place", "count", "tally", "record", "list");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "estimate",
-            "figure",
-            "count",
-            "tally",
-            "data",
-            "statistics",
-            "statistic",
-            "number",
-            "toll",
-            "report",
-            "calculation");
     private static final Set<String> GIVERS = Set.of("by", "from", "of");
 
     private FigureSources() {}
@@ -35,7 +22,7 @@ final class FigureSources {
     private static Optional<Span> putter(Scene scene, CountedGroup group) {
         for (int at = group.first() - 1; at >= 0; at--) {
             Word verb = scene.word(at);
-            if (verb.isVerb() && PUTTERS.contains(verb.lemma())) {
+            if (verb.isVerb() && WordClass.PUTTER.has(verb.lemma())) {
                 return verb.child("nsubj").map(FigureSources::giver).map(FigureSources::phrase);
             }
             if (Set.of(";", ".").contains(scene.lower(at))) {
@@ -47,7 +34,7 @@ final class FigureSources {
 
     /** Behind "estimates by" stands who made them. */
     private static Word giver(Word subject) {
-        if (!DOCUMENTS.contains(subject.lemma())) {
+        if (!WordClass.DOCUMENT.has(subject.lemma())) {
             return subject;
         }
         return subject.children("prep", "agent")

@@ -19,27 +19,6 @@ final class FollowingRule implements OutcomeRule {
 
     private static final int LONGEST_BRIDGE = 10;
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
-    private static final Set<String> HEARSAY = Set.of(
-            "reported",
-            "confirmed",
-            "feared",
-            "believed",
-            "presumed",
-            "said",
-            "known",
-            "listed",
-            "declared",
-            "found",
-            "pronounced",
-            "thought",
-            "officially",
-            "to",
-            "made",
-            "rendered",
-            "left",
-            "estimated",
-            "as",
-            "being");
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
@@ -80,7 +59,7 @@ final class FollowingRule implements OutcomeRule {
                 || Words.isRemain(form)
                 || Words.isQuote(form)
                 || relative
-                || HEARSAY.contains(form)
+                || WordClass.HEARSAY.has(form)
                 || Words.isAdverb(scene.word(at));
         return passable ? at + 1 : at;
     }

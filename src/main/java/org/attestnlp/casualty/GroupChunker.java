@@ -10,11 +10,6 @@ import org.attestnlp.linguistics.Word;
 /** Cuts the noun phrase behind each number: attributes, noun, "of" and what follows it, but no clause. */
 final class GroupChunker {
 
-    private static final Set<String> PRONOUN_HEADS = Set.of("others", "other", "more", "else");
-    private static final Set<String> PARTITIVES = Set.of("them", "us", "whom", "which", "those", "these", "you");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "such");
-
     private final Scene scene;
     private int at;
     private int last;
@@ -64,19 +59,19 @@ final class GroupChunker {
     }
 
     private void pronounHeads() {
-        while (PRONOUN_HEADS.contains(scene.lower(at))) {
+        while (WordClass.REST.has(scene.lower(at))) {
             last = at++;
         }
     }
 
     private void partitive() {
         int noun = at + 1;
-        if (PARTITIVES.contains(scene.lower(noun))) {
+        if (WordClass.PARTITIVE.has(scene.lower(noun))) {
             last = noun;
             at = noun + 1;
             return;
         }
-        while (DETERMINERS.contains(scene.lower(noun)) || scene.pos(noun).equals("CD")) {
+        while (WordClass.DETERMINER.has(scene.lower(noun)) || scene.pos(noun).equals("CD")) {
             noun++;
         }
         at = noun;
@@ -217,7 +212,7 @@ final class GroupChunker {
             return false;
         }
         boolean herd = scene.word(head).lemma().equals("head");
-        while (DETERMINERS.contains(scene.lower(noun))) {
+        while (WordClass.DETERMINER.has(scene.lower(noun))) {
             noun++;
         }
         int before = at;
@@ -238,7 +233,7 @@ final class GroupChunker {
         int before = at;
         int lastBefore = last;
         at++;
-        if (!DETERMINERS.contains(scene.lower(at)) && core() && isPlural(last) && !isSubject(last)) {
+        if (!WordClass.DETERMINER.has(scene.lower(at)) && core() && isPlural(last) && !isSubject(last)) {
             return true;
         }
         at = before;

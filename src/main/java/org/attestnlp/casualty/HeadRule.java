@@ -10,56 +10,6 @@ import org.attestnlp.linguistics.Word;
 final class HeadRule implements OutcomeRule {
 
     private static final Set<String> BODIES = Set.of("body", "corpse", "cadaver");
-    private static final Set<String> FINDERS = Set.of(
-            "find",
-            "recover",
-            "discover",
-            "pull",
-            "retrieve",
-            "identify",
-            "exhume",
-            "wash",
-            "spot",
-            "see",
-            "lie",
-            "hang",
-            "dump",
-            "litter",
-            "dig",
-            "bring",
-            "locate",
-            "float",
-            "carry",
-            "return",
-            "unearth",
-            "fish",
-            "count",
-            "transfer",
-            "deliver",
-            "remain");
-    private static final Set<String> OFFICES = Set.of(
-            "national",
-            "international",
-            "government",
-            "governmental",
-            "public",
-            "professional",
-            "regulatory",
-            "advisory",
-            "un",
-            "state",
-            "world",
-            "sports",
-            "sporting",
-            "supervisory",
-            "religious",
-            "political",
-            "judicial",
-            "official",
-            "student",
-            "statutory",
-            "global",
-            "regional");
 
     private final boolean fallback;
 
@@ -90,7 +40,7 @@ final class HeadRule implements OutcomeRule {
     private static boolean counts(Scene scene, CountedGroup group, int at) {
         Word noun = scene.word(at);
         if (BODIES.contains(noun.lemma())) {
-            return !OFFICES.contains(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
+            return !WordClass.OFFICE.has(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
         }
         boolean agrees = group.number().isOne()
                 || group.number().high() == 0
@@ -105,6 +55,8 @@ final class HeadRule implements OutcomeRule {
 
     private static boolean isFound(Word body) {
         return body.is("dobj", "nsubjpass", "nsubj")
-                && body.head().filter(verb -> FINDERS.contains(verb.lemma())).isPresent();
+                && body.head()
+                        .filter(verb -> WordClass.FINDER.has(verb.lemma()))
+                        .isPresent();
     }
 }

@@ -8,8 +8,6 @@ import org.attestnlp.casualty.OutcomeEntry.Strength;
 final class LivesRule implements OutcomeRule {
 
     private static final int WINDOW = 3;
-    private static final Set<String> TAKERS =
-            Set.of("claim", "cost", "take", "lose", "loss", "lost", "taking", "claiming", "costing", "snuff", "end");
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
@@ -30,7 +28,7 @@ final class LivesRule implements OutcomeRule {
 
     private static int near(Scene scene, int from, int to) {
         for (int at = Math.max(from, 0); at < to && scene.has(at); at++) {
-            if (TAKERS.contains(scene.word(at).lemma()) || TAKERS.contains(scene.lower(at))) {
+            if (WordClass.TAKER.has(scene.word(at).lemma()) || WordClass.TAKER.has(scene.lower(at))) {
                 return at;
             }
         }

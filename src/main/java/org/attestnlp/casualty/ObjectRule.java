@@ -7,15 +7,11 @@ import org.attestnlp.casualty.OutcomeEntry.Kind;
 /** They are the object of a verb right before: "killed 12 people", "killing or wounding the last three". */
 final class ObjectRule implements OutcomeRule {
 
-    private static final Set<String> LEAD_INS = Set.of(
-            "the", "its", "their", "his", "her", "all", "of", "some", "up", "these", "those", "other", "another", "our",
-            "as", "well", "further");
-
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = group.first() - 1;
         while (scene.has(at)
-                && (LEAD_INS.contains(scene.lower(at))
+                && (WordClass.BEFORE_OBJECT.has(scene.lower(at))
                         || Words.isQuote(scene.lower(at))
                         || Words.isAdverb(scene.word(at)))
                 && scene.endingAt(at, Kind.TRANSITIVE).isEmpty()) {

@@ -14,7 +14,6 @@ final class OutcomeSpotter {
     private static final int LONGEST_GAP = 3;
     private static final Set<String> FATAL = Set.of("fatally", "mortally", "lethally");
     private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
-    private static final Set<String> NO_NOUN_BEFORE = Set.of("to", "will", "would", "could", "can", "may", "might");
 
     private OutcomeSpotter() {}
 
@@ -52,7 +51,7 @@ final class OutcomeSpotter {
         Word word = scene.word(at);
         Kind kind = use.entry().kind();
         if (kind == Kind.EVENT || kind == Kind.VICTIMS && use.entry().phrase().endsWith("ing")) {
-            return !NO_NOUN_BEFORE.contains(scene.lower(at - 1));
+            return !WordClass.BEFORE_VERB.has(scene.lower(at - 1));
         }
         boolean plainVerb = !use.forms().isEmpty() && VERBS_ONLY.containsAll(use.forms());
         return !plainVerb || word.isVerb() || isBeforeNumber(scene, at);

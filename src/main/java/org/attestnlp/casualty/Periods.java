@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Months;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Word;
@@ -14,14 +13,8 @@ import org.attestnlp.text.Span;
 final class Periods {
 
     private static final Set<String> ALWAYS = Set.of("during", "since", "throughout");
-    private static final Set<String> WITH_TIME =
-            Set.of("in", "on", "over", "within", "between", "from", "until", "for", "after", "before", "by");
-    private static final Set<String> TIME_NOUNS =
-            Set.of("week", "month", "year", "day", "weekend", "night", "decade", "century", "hour", "period");
     private static final Set<String> CLAUSES = Set.of("relcl", "advcl", "ccomp");
 
-    private static final Set<String> PLACES =
-            Set.of("in", "at", "near", "across", "inside", "outside", "against", "with");
     private static final Set<String> SAME_CLAUSE = Set.of("conj", "advcl", "xcomp", "acl");
 
     /**
@@ -35,9 +28,9 @@ final class Periods {
 
     private Periods() {}
 
-    static Periods of(Scene scene, Document document) {
+    static Periods of(Scene scene, NameIndex names) {
         Periods periods = new Periods();
-        List<Name> dates = document.names().isEmpty() ? List.of() : datesIn(scene, document);
+        List<Name> dates = names.in(scene.sentence().span(), Set.of("DATE"));
         for (int at = 0; at < scene.size(); at++) {
             Optional<Span> period = period(scene, at, dates);
             if (period.isPresent()) {
@@ -51,13 +44,6 @@ final class Periods {
         return periods;
     }
 
-    private static List<Name> datesIn(Scene scene, Document document) {
-        Span sentence = scene.sentence().span();
-        return document.names().stream()
-                .filter(name -> name.kind().equals("DATE") && sentence.covers(name.span()))
-                .toList();
-    }
-
     private static Optional<Span> period(Scene scene, int at, List<Name> dates) {
         if (scene.lower(at).equals("so")
                 && scene.lower(at + 1).equals("far")
@@ -69,7 +55,7 @@ final class Periods {
         Word word = scene.word(at);
         String form = scene.lower(at);
         boolean open = ALWAYS.contains(form) && word.is("prep", "mark");
-        boolean timed = WITH_TIME.contains(form)
+        boolean timed = WordClass.BEFORE_TIME.has(form)
                 && word.is("prep")
                 && word.child("pobj").filter(time -> isTime(time, dates)).isPresent();
         return open || timed ? Optional.of(span(scene, at)) : Optional.empty();
@@ -78,7 +64,7 @@ final class Periods {
     private static boolean isTime(Word noun, List<Name> dates) {
         boolean year = noun.text().matches("(1[89]|20)\\d\\d");
         return year
-                || TIME_NOUNS.contains(noun.lemma())
+                || WordClass.TIME_NOUN.has(noun.lemma())
                 || Months.isMonth(noun.text()) && noun.isProperNoun()
                 || dates.stream().anyMatch(name -> name.span().covers(noun.span()) && !noun.isNumeral());
     }
@@ -102,7 +88,7 @@ final class Periods {
             return false;
         }
         if (word.is("prep")
-                && PLACES.contains(word.lemma())
+                && WordClass.BEFORE_PLACE.has(word.lemma())
                 && word.head().filter(Word::isNoun).isPresent()) {
             return false;
         }

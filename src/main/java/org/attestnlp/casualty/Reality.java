@@ -1,42 +1,11 @@
 package org.attestnlp.casualty;
 
-import java.util.Set;
 import org.attestnlp.linguistics.Word;
 
 /** Whether the text says that it happened, or is suspected to have: "could kill thousands" and "did not kill" are no figures. */
 final class Reality {
 
     private static final int WINDOW = 6;
-    private static final Set<String> PLANNERS = Set.of(
-            "threaten",
-            "want",
-            "plan",
-            "try",
-            "attempt",
-            "vow",
-            "order",
-            "intend",
-            "aim",
-            "likely",
-            "expect",
-            "plot",
-            "conspire",
-            "refuse",
-            "hope",
-            "wish",
-            "project",
-            "forecast",
-            "threat",
-            "decide",
-            "able",
-            "set",
-            "ready",
-            "prepare",
-            "swear",
-            "risk",
-            "scheme",
-            "mean",
-            "seek");
 
     private Reality() {}
 
@@ -65,7 +34,8 @@ final class Reality {
     /** Whether the word makes what follows a forecast: "could reach", "is expected to reach". */
     static boolean isForecast(Scene scene, int at) {
         return Words.isModal(scene.lower(at))
-                || PLANNERS.contains(scene.word(at).lemma()) && !scene.word(at).isNoun();
+                || WordClass.PLANNER.has(scene.word(at).lemma())
+                        && !scene.word(at).isNoun();
     }
 
     private static boolean transparent(Word word) {
@@ -88,7 +58,7 @@ final class Reality {
 
     private static boolean planned(Scene scene, int to) {
         for (int at = to - 1; at >= 0 && at >= to - 2; at--) {
-            if (PLANNERS.contains(scene.word(at).lemma())) {
+            if (WordClass.PLANNER.has(scene.word(at).lemma())) {
                 return true;
             }
         }

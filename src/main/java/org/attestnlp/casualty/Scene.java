@@ -32,6 +32,12 @@ final class Scene {
         ending.get(predicate.last()).add(predicate);
     }
 
+    /** Whether any word may say what happened to people; most sentences of a newspaper have none. */
+    boolean saysAnything() {
+        return starting.stream().anyMatch(mentions -> !mentions.isEmpty())
+                || lower.stream().anyMatch(WordClass.TAKER::has);
+    }
+
     void add(CountedGroup group) {
         groups.add(group);
     }

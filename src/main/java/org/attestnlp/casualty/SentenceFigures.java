@@ -14,11 +14,14 @@ import org.attestnlp.text.Span;
  */
 record SentenceFigures(List<Figure> figures, Victims lastVictims) {
 
-    static SentenceFigures of(Document document, Sentence sentence, Eligibility eligibility, Victims before) {
+    static SentenceFigures of(Document document, Sentence sentence, NameIndex names, Victims before) {
         Scene scene = new Scene(sentence);
         OutcomeSpotter.spot(scene);
+        if (!scene.saysAnything()) {
+            return new SentenceFigures(List.of(), Victims.UNNAMED);
+        }
         GroupChunker.chunk(scene, document.text());
-        Evidence[] fates = new Fates(scene, eligibility).resolve();
+        Evidence[] fates = new Fates(scene, new Eligibility(scene, names)).resolve();
         List<Integer> found = new ArrayList<>();
         List<Victims> own = new ArrayList<>();
         for (int i = 0; i < fates.length; i++) {
@@ -31,7 +34,7 @@ record SentenceFigures(List<Figure> figures, Victims lastVictims) {
             return new SentenceFigures(List.of(), Victims.UNNAMED);
         }
         List<Victims> victims = Victims.carriedOver(own, before);
-        Periods periods = Periods.of(scene, document);
+        Periods periods = Periods.of(scene, names);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             figures.add(figure(scene, found.get(i), fates, victims.get(i), periods));

@@ -9,36 +9,7 @@ import org.attestnlp.linguistics.Word;
 final class TollRule implements OutcomeRule {
 
     private static final int LONGEST = 16;
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "to",
-            "at",
-            "of",
-            ":",
-            "is",
-            "was",
-            "reached",
-            "reaches",
-            "hit",
-            "hits",
-            "exceeded",
-            "exceeds",
-            "passed",
-            "passes",
-            "topped",
-            "tops",
-            "from",
-            "stands",
-            "stood",
-            "be",
-            "as",
-            "surpassed",
-            "surpasses",
-            "reach",
-            "exceed",
-            "exceeding",
-            "reaching",
-            "surpassing",
-            "past");
+    private static final int FORECAST_WINDOW = 3;
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
@@ -46,11 +17,14 @@ final class TollRule implements OutcomeRule {
             return Optional.empty();
         }
         int before = scene.skipAdverbsBack(group.first() - 1);
-        if (!BEFORE_NUMBER.contains(scene.lower(before))) {
+        if (!WordClass.BEFORE_TOLL.has(scene.lower(before))) {
             return Optional.empty();
         }
         for (int at = before; at >= 0 && at > before - LONGEST; at--) {
             Optional<OutcomeMention> toll = scene.endingAt(at, Kind.TOLL);
+            if (toll.isPresent() && isForecast(scene, toll.get().first())) {
+                return Optional.empty();
+            }
             if (toll.isPresent()) {
                 boolean label = toll.get().first() == at && !scene.lower(at).equals("toll");
                 return label && !scene.lower(at + 1).equals(":") && !isSubject(scene, at)
@@ -62,6 +36,16 @@ final class TollRule implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Expects the number of refugees to reach …". */
+    private static boolean isForecast(Scene scene, int toll) {
+        for (int at = Math.max(0, toll - FORECAST_WINDOW); at < toll; at++) {
+            if (Reality.isForecast(scene, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSubject(Scene scene, int at) {

@@ -3,7 +3,6 @@ package org.attestnlp.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
 
@@ -18,36 +17,6 @@ final class Victims {
 
     /** Nobody is meant in particular: deaths are not the deaths of those named before. */
     private static final Victims NOBODY = new Victims(Optional.empty(), VictimStatus.UNSPECIFIED);
-
-    private static final Set<String> ABSTRACT =
-            Set.of("death", "fatality", "casualty", "killing", "murder", "life", "injury");
-
-    private static final Set<String> NO_VICTIMS = Set.of(
-            "more",
-            "other",
-            "others",
-            "of",
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "additional",
-            "further",
-            "fellow",
-            "total",
-            "(",
-            ")",
-            "different",
-            "dead",
-            "reported",
-            "as",
-            "such",
-            "all",
-            "these",
-            "those");
-    private static final Set<String> NO_SOLDIERS_BEFORE =
-            Set.of("police", "enforcement", "prison", "customs", "security", "traffic", "probation");
 
     private final Optional<String> text;
     private final VictimStatus status;
@@ -71,14 +40,15 @@ final class Victims {
 
     /** The victims that the group itself names. */
     static Victims of(Scene scene, CountedGroup group, String documentText) {
-        if (!group.isBare() && ABSTRACT.contains(scene.word(group.head()).lemma())) {
+        if (!group.isBare() && WordClass.ABSTRACT.has(scene.word(group.head()).lemma())) {
             return NOBODY;
         }
         if (group.isBare() || saysOutcomeOnly(scene, group)) {
             return UNNAMED;
         }
         int first = group.afterNumber();
-        while (first < group.last() && (NO_VICTIMS.contains(scene.lower(first)) || Words.isQuote(scene.lower(first)))) {
+        while (first < group.last()
+                && (WordClass.NO_VICTIM.has(scene.lower(first)) || Words.isQuote(scene.lower(first)))) {
             first++;
         }
         int owner = possessiveBefore(scene, first, group.head());
@@ -129,7 +99,7 @@ final class Victims {
 
     private static VictimStatus status(Scene scene, int at) {
         VictimStatus status = NounLexicon.ENGLISH.status(scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
-        return status == VictimStatus.MILITARY && NO_SOLDIERS_BEFORE.contains(scene.lower(at - 1))
+        return status == VictimStatus.MILITARY && WordClass.POLICE.has(scene.lower(at - 1))
                 ? VictimStatus.UNSPECIFIED
                 : status;
     }

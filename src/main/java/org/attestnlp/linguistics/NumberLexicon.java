@@ -1,9 +1,11 @@
 package org.attestnlp.linguistics;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.PhraseTrie;
 import org.attestnlp.lexicon.PhraseTrie.Match;
@@ -27,6 +29,7 @@ final class NumberLexicon {
 
     private final Map<String, NumberWord> words = new HashMap<>();
     private final PhraseTrie<Qualifier> before = new PhraseTrie<>();
+    private final Set<String> openers = new HashSet<>();
     private final PhraseTrie<Qualifier> after = new PhraseTrie<>();
 
     private NumberLexicon(LexiconTable wordTable, LexiconTable qualifierTable) {
@@ -45,6 +48,9 @@ final class NumberLexicon {
                 .map(NumberToken::form)
                 .toList();
         boolean leads = row.constant("side", Side.class) == Side.BEFORE;
+        if (leads) {
+            openers.add(forms.get(0));
+        }
         (leads ? before : after).put(forms, row.constant("qualifier", Qualifier.class));
     }
 
@@ -54,7 +60,7 @@ final class NumberLexicon {
 
     /** The longest qualifier of what follows that begins at a token. */
     Optional<Match<Qualifier>> qualifierBefore(List<NumberToken> tokens, int at) {
-        return before.longest(forms(tokens, at), 0);
+        return openers.contains(tokens.get(at).form()) ? before.longest(forms(tokens, at), 0) : Optional.empty();
     }
 
     /** The longest qualifier of what precedes that begins at a token. */

@@ -1,0 +1,83 @@
+package org.attestnlp.casualty;
+
+import java.util.Set;
+
+/** How the counted groups of a sentence stand to each other: joined, part of one another, or going on where one left off. */
+final class Neighbourhood {
+
+    private static final int LONGEST_JOINT = 5;
+
+    private final Scene scene;
+
+    Neighbourhood(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** "A school with 40 pupils, and nine of them …": what depends on a preposition is no subject. */
+    boolean isComplement(CountedGroup group) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        return scene.pos(before).equals("IN")
+                && !scene.lower(before).equals("that")
+                && !scene.word(before).is("mark");
+    }
+
+    /** "…, an official said": the subject of another verb shares nothing. */
+    boolean actsItself(CountedGroup group, Evidence shared) {
+        return !group.isBare()
+                && scene.word(group.head()).is("nsubj", "nsubjpass")
+                && scene.word(group.head())
+                        .head()
+                        .filter(verb -> verb.index() != shared.predicate() && verb.isVerb())
+                        .isPresent()
+                && !shared.rule().equals("shared.subject")
+                && !shared.rule().equals("shared.among");
+    }
+
+    /** Whether nothing but such words stands between two groups, at least one of the marks among them. */
+    boolean joined(CountedGroup one, CountedGroup other, WordClass joints, WordClass marks) {
+        int from = one.last() + 1;
+        int to = other.first();
+        boolean marked = false;
+        for (int at = from; at < to; at++) {
+            boolean adverb = Words.isAdverb(scene.word(at));
+            if (!joints.has(scene.lower(at)) && !adverb || at - from > LONGEST_JOINT) {
+                return false;
+            }
+            marked |= marks.has(scene.lower(at));
+        }
+        return marked && to > from;
+    }
+
+    /** "… were killed, including five children"; "three of them children". */
+    boolean isPart(CountedGroup group) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        boolean including = Set.of("including", "comprising", "whom").contains(scene.lower(before))
+                || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among")
+                || scene.lower(before).equals("include")
+                || scene.lower(before).equals("included");
+        boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
+        return including || ofThem;
+    }
+
+    /** "… and another four arrested" says what happened to them. */
+    private boolean actsElse(CountedGroup group) {
+        int next = scene.skipAdverbs(group.last() + 1);
+        while (Words.isBe(scene.lower(next)) || Words.isHave(scene.lower(next)) || Words.isModal(scene.lower(next))) {
+            next = scene.skipAdverbs(next + 1);
+        }
+        return scene.pos(next).startsWith("VB")
+                || next > group.last() + 1 && scene.pos(next).startsWith("JJ");
+    }
+
+    /** "… and another 8,000 in Chad", "18 in the south, 20 in the north". */
+    boolean continues(CountedGroup group, Evidence from) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        boolean joint = Set.of(",", "and", "but", "while", ";", "with", "-").contains(scene.lower(before));
+        if (!group.isBare() || !joint || from.outcome() != Outcome.DISPLACED && actsElse(group)) {
+            return false;
+        }
+        boolean rest = scene.lower(group.first()).equals("another")
+                || Set.of("more", "others", "other").contains(scene.lower(group.last()));
+        return rest || Set.of("in", "at", "near", "on", "elsewhere").contains(scene.lower(group.last() + 1));
+    }
+}
