@@ -50,7 +50,7 @@ final class Openings {
         return 0;
     }
 
-    private static boolean isDash(Word word) {
+    static boolean isDash(Word word) {
         return word.text().equals("-")
                 || word.text().equals("--")
                 || word.text().length() == 1 && "\u2014\u2013\u2015".contains(word.text());

@@ -27,6 +27,9 @@ public final class QuotationFinder {
             new ComplementStrategy(),
             new NounStrategy());
 
+    /** Longer ones are no sentences but lists or noise; strategies may look at each word of a sentence for each cue. */
+    private static final int LONGEST_SENTENCE = 600;
+
     private final CueLexicon lexicon;
 
     /** A finder with Attest's cue lexicon. */
@@ -43,7 +46,7 @@ public final class QuotationFinder {
         Reading reading = new Reading(document, lexicon);
         List<FoundQuotation> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (sentence.blockKind().isText()) {
+            if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
                 for (Word word : sentence.words()) {
                     if (!reading.isQuoted(word)) {
                         reading.cueAt(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
@@ -53,7 +56,7 @@ public final class QuotationFinder {
                 }
             }
         }
-        found.addAll(new QuotedPartReader(reading).read(found));
+        found.addAll(new QuotedPartReader(reading, found).read());
         return Selection.of(found);
     }
 
@@ -77,7 +80,9 @@ public final class QuotationFinder {
         QuotationKind kind = QuotationKind.INDIRECT;
         if (!quotes.isEmpty()) {
             boolean whole = quotes.size() == 1 && quotes.get(0).span().equals(span);
-            kind = whole && isClause(quotes.get(0), reading) ? QuotationKind.DIRECT : QuotationKind.MIXED;
+            kind = whole && new QuotedPart(quotes.get(0), reading).isClause()
+                    ? QuotationKind.DIRECT
+                    : QuotationKind.MIXED;
         }
         return new FoundQuotation(
                 span,
@@ -93,22 +98,9 @@ public final class QuotationFinder {
         return reading.quoteAt(content.begin())
                 .filter(quoted -> content.covers(quoted.span()) && quoted.span().end() < content.end())
                 .filter(quoted -> quoted.span().begin() == content.begin())
-                .filter(quoted -> isClause(quoted, reading) && ",.?!".indexOf(lastInside(quoted, reading)) >= 0)
-                .map(Quoted::span)
+                .map(quoted -> new QuotedPart(quoted, reading))
+                .filter(part -> part.isClause() && part.endsWith(",.?!"))
+                .map(QuotedPart::span)
                 .orElse(content);
-    }
-
-    private static char lastInside(Quoted quoted, Reading reading) {
-        String inside = reading.document().text(quoted.inside()).stripTrailing();
-        return inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
-    }
-
-    /** Whether the words inside hold a finite verb. */
-    static boolean isClause(Quoted quoted, Reading reading) {
-        return reading.document().wordsIn(quoted.inside()).stream()
-                .anyMatch(word -> word.pos().equals("VBD")
-                        || word.pos().equals("VBZ")
-                        || word.pos().equals("VBP")
-                        || word.pos().equals("MD"));
     }
 }

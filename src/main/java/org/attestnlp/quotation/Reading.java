@@ -1,5 +1,6 @@
 package org.attestnlp.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
@@ -69,6 +70,56 @@ final class Reading {
             to++;
         }
         return quotes.subList(from, to);
+    }
+
+    /** The words that lie wholly inside the span, over sentence borders. Linear in their number only. */
+    List<Word> wordsIn(Span span) {
+        List<Word> inside = new ArrayList<>();
+        Optional<Sentence> sentence = document.sentenceAt(span.begin()).or(() -> sentenceFrom(span.begin()));
+        while (sentence.isPresent() && sentence.get().span().begin() < span.end()) {
+            List<Word> words = sentence.get().words();
+            for (int i = positionFrom(sentence.get(), span.begin());
+                    i < words.size() && words.get(i).end() <= span.end();
+                    i++) {
+                inside.add(words.get(i));
+            }
+            int next = sentence.get().index() + 1;
+            sentence = next < document.sentences().size()
+                    ? Optional.of(document.sentences().get(next))
+                    : Optional.empty();
+        }
+        return inside;
+    }
+
+    private Optional<Sentence> sentenceFrom(int offset) {
+        int low = 0;
+        int high = document.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (document.sentences().get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < document.sentences().size()
+                ? Optional.of(document.sentences().get(low))
+                : Optional.empty();
+    }
+
+    /** Position of the first word that begins at the offset or later; the number of words where there is none. Logarithmic. */
+    static int positionFrom(Sentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.words().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.words().get(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean isQuoted(Word word) {

@@ -45,4 +45,12 @@ final class Trees {
         boolean marked = verb.child("auxpass", "nsubjpass").isPresent();
         return participle && marked || isReduced(verb);
     }
+
+    /** Whether a verb form shows tense, or is a modal. */
+    static boolean isFinite(Word word) {
+        return switch (word.pos()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
 }

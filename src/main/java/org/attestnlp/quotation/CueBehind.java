@@ -1,0 +1,83 @@
+package org.attestnlp.quotation;
+
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.quotation.FoundQuotation.FoundCue;
+
+/** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
+final class CueBehind implements QuotedPartStrategy {
+
+    /** As many words may stand between a quoted part and its cue: a speaker with titles. */
+    private static final int WIDEST_GAP = 30;
+
+    @Override
+    public Optional<FoundQuotation> attribute(QuotedPart part, Optional<FoundQuotation> previous) {
+        Optional<FoundQuotation> inverted = inverted(part);
+        return inverted.isPresent() || !standsAlone(part) ? inverted : cueBehind(part);
+    }
+
+    private static Optional<FoundQuotation> cueBehind(QuotedPart part) {
+        Word word = part.behind().orElse(null);
+        boolean sawNoun = false;
+        for (int i = 0; word != null && i < WIDEST_GAP && !part.reading().isQuoted(word); i++) {
+            Optional<CueLexicon.Hit> hit = part.cue(word);
+            if (hit.isPresent()) {
+                return hit.filter(found -> !hasOtherObject(found, part.reading()))
+                        .map(found -> part.saidBy(found, 0.85, "quotation.direct.behind"));
+            }
+            boolean newSentence = i == 0
+                    && part.endsWith(".")
+                    && !Character.isLowerCase(word.text().charAt(0));
+            boolean gap = word.isPunctuation() ? i == 0 || sawNoun : isPartOfSpeaker(word);
+            if (newSentence || !gap || word.text().equals(";")) {
+                return Optional.empty();
+            }
+            sawNoun |= word.isNoun() || word.isPronoun();
+            word = word.next().orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** Any verb right behind, with its subject behind it, says how something was said: "…!" beamed the mayor. */
+    private static Optional<FoundQuotation> inverted(QuotedPart part) {
+        Word verb = part.behind()
+                .filter(word -> word.pos().equals("VBD") || word.pos().equals("VBZ"))
+                .filter(word -> part.endsWith(",!?") && part.cue(word).isEmpty())
+                .orElse(null);
+        return verb == null
+                ? Optional.empty()
+                : verb.child("nsubj")
+                        .filter(subject -> subject.index() > verb.index())
+                        .map(subject -> part.with(
+                                Optional.of(NounPhrases.around(subject)),
+                                Optional.of(new FoundCue(verb.span(), verb.lemma())),
+                                0.7,
+                                "quotation.direct.inverted"));
+    }
+
+    /** Whether the part begins a sentence, or stands behind punctuation; not within a phrase. */
+    private static boolean standsAlone(QuotedPart part) {
+        Word before = part.before().orElse(null);
+        boolean begins = before == null
+                || ".?!".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+        return begins || before.isPunctuation() && part.isSpeech();
+    }
+
+    /** "'…,' he suggested looking", "'…,' he said it was": the cue reports something else. */
+    private static boolean hasOtherObject(CueLexicon.Hit hit, Reading reading) {
+        return hit.head().children("dobj", "xcomp", "ccomp").anyMatch(child -> {
+            boolean addressee = child.isPronoun() || child.is("dobj") && ClauseStrategy.isAddressed(hit);
+            return child.index() > hit.last().index() && !reading.isQuoted(child) && !addressee;
+        });
+    }
+
+    private static boolean isPartOfSpeaker(Word word) {
+        return switch (word.pos()) {
+            case "CD", "DT", "PRP$", "POS", "IN", "CC", "WP", "TO", "PRP" -> true;
+            default ->
+                word.isNoun() || word.pos().startsWith("JJ") || word.pos().startsWith("RB") || word.is("aux");
+        };
+    }
+}

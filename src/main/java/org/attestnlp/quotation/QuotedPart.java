@@ -1,0 +1,91 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.quotation.FoundQuotation.FoundCue;
+import org.attestnlp.text.Span;
+
+/** Text between quotation marks and the words beside it, for those who look for its speaker. */
+final class QuotedPart {
+
+    /** A quoted part without any cue near is speech only if it has this many words. */
+    private static final int SHORTEST_SPEECH = 5;
+
+    private final Quoted quoted;
+    private final Reading reading;
+    private final List<Word> words;
+
+    QuotedPart(Quoted quoted, Reading reading) {
+        this.quoted = quoted;
+        this.reading = reading;
+        this.words = reading.wordsIn(quoted.inside());
+    }
+
+    Span span() {
+        return quoted.span();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    boolean isClosed() {
+        return quoted.closed();
+    }
+
+    /** Whether the words inside hold a finite verb. */
+    boolean isClause() {
+        return words.stream().anyMatch(Trees::isFinite);
+    }
+
+    /** Whether this is a sentence rather than a title or term. */
+    boolean isSpeech() {
+        return words.size() >= SHORTEST_SPEECH && isClause();
+    }
+
+    /** Whether the last character inside is one of these. */
+    boolean endsWith(String characters) {
+        int last = quoted.inside().trimmed(reading.document().text()).end() - 1;
+        return last >= quoted.inside().begin()
+                && characters.indexOf(reading.document().text().charAt(last)) >= 0;
+    }
+
+    /** The last word before the opening mark in its sentence. */
+    Optional<Word> before() {
+        return reading.document()
+                .sentenceAt(quoted.span().begin())
+                .flatMap(sentence -> sentence.word(
+                        Reading.positionFrom(sentence, quoted.span().begin()) - 1));
+    }
+
+    /** The first word behind the closing mark, in its sentence or the one that begins there. */
+    Optional<Word> behind() {
+        int end = quoted.span().end();
+        return reading.document()
+                .sentenceAt(end)
+                .or(() -> reading.document().sentenceAt(end + 1))
+                .flatMap(sentence -> sentence.word(Reading.positionFrom(sentence, end)));
+    }
+
+    /** The cue that begins with a word, if it can introduce words in quotation marks. */
+    Optional<CueLexicon.Hit> cue(Word word) {
+        return reading.cueAt(word).filter(hit -> hit.cue().takes(Frame.DIRECT) && word.isVerb());
+    }
+
+    /** This part as a quotation that the cue reports. */
+    FoundQuotation saidBy(CueLexicon.Hit hit, double confidence, String rule) {
+        Optional<Span> source = reading.speakers().of(hit.head()).map(NounPhrases::around);
+        return with(source, Optional.of(new FoundCue(hit.span(), hit.cue().lemma())), confidence, rule);
+    }
+
+    /** This part as a quotation with this source and cue. */
+    FoundQuotation with(Optional<Span> source, Optional<FoundCue> cue, double confidence, String rule) {
+        QuotationKind kind = isClause() ? QuotationKind.DIRECT : QuotationKind.MIXED;
+        return new FoundQuotation(span(), kind, source, cue, confidence, rule);
+    }
+}
