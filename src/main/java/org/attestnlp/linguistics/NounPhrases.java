@@ -91,7 +91,7 @@ public final class NounPhrases {
     public static Span around(Word head) {
         NounPhrases phrases = new NounPhrases(head.sentence());
         Word first = phrases.first(head);
-        Word last = phrases.last(head, false, 0);
+        Word last = phrases.closed(first, phrases.last(head, false, 0));
         return new Span(first.begin(), Math.max(last.end(), head.end()));
     }
 
@@ -175,6 +175,17 @@ public final class NounPhrases {
             }
         }
         return true;
+    }
+
+    /** With the closing bracket where the phrase ends inside an open one. */
+    private Word closed(Word first, Word last) {
+        int open = 0;
+        for (Word word : sentence.words().subList(first.index(), last.index() + 1)) {
+            open += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+        }
+        return open <= 0
+                ? last
+                : last.next().filter(next -> next.text().equals(")")).orElse(last);
     }
 
     /** A short bracket right behind, as of an acronym or party, belongs to the name. */

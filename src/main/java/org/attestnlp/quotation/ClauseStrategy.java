@@ -168,7 +168,7 @@ final class ClauseStrategy implements ReportStrategy {
     }
 
     private static boolean isFinite(Word clause) {
-        boolean to = clause.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        boolean to = clause.children("aux").anyMatch(aux -> aux.hasLemma("to"));
         boolean bare = clause.pos().equals("VBG") || clause.pos().equals("VBN");
         return !to && (!bare || clause.child("aux", "auxpass").isPresent());
     }

@@ -38,7 +38,7 @@ final class ComplementStrategy implements ReportStrategy {
         boolean modal = verb.children("aux")
                 .anyMatch(aux -> aux.hasLemma("must", "should", "ought", "could", "might", "may", "can"));
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
-        boolean to = verb.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
         boolean wanted = to
                 && verb.head()
                         .filter(head ->
@@ -75,6 +75,7 @@ final class ComplementStrategy implements ReportStrategy {
         }
         boolean own = object.isEmpty()
                 && !passive
+                && !isAnonymity(infinitive.get())
                 && hit.cue().takes(Frame.INFINITIVE)
                 && !infinitive.get().is("advcl");
         return own
@@ -87,12 +88,16 @@ final class ComplementStrategy implements ReportStrategy {
                 : Optional.empty();
     }
 
+    /** "asked not to be named": the text tells how it names its source, not what the source said. */
+    private static boolean isAnonymity(Word infinitive) {
+        return infinitive.hasLemma("name", "identify", "quote") && Trees.isPassive(infinitive);
+    }
+
     /** "appealed to donors to give": the infinitive that the parser hung on the noun. */
     private static Optional<Word> ofObject(CueLexicon.Hit hit) {
         return hit.cue().takes(Frame.OBJECT_INFINITIVE)
                 ? object(hit).flatMap(noun -> noun.children("relcl", "acl")
-                        .filter(child ->
-                                child.children("aux").anyMatch(aux -> aux.pos().equals("TO")))
+                        .filter(child -> child.children("aux").anyMatch(aux -> aux.hasLemma("to")))
                         .findFirst())
                 : Optional.empty();
     }
@@ -108,7 +113,7 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static boolean isInfinitive(Word word) {
-        return word.children("aux").anyMatch(aux -> aux.pos().equals("TO"))
+        return word.children("aux").anyMatch(aux -> aux.hasLemma("to"))
                 || word.child("nsubj").isPresent() && word.pos().equals("VB");
     }
 

@@ -72,7 +72,7 @@ final class NounStrategy implements ReportStrategy {
 
     private static boolean isContent(Word child, CueLexicon.Hit hit) {
         boolean that = child.children("mark").anyMatch(mark -> mark.hasLemma("that"));
-        boolean to = child.children("aux").anyMatch(aux -> aux.pos().equals("TO"));
+        boolean to = child.children("aux").anyMatch(aux -> aux.hasLemma("to"));
         return that && hit.cue().takes(Frame.CLAUSE) || to && hit.cue().takes(Frame.INFINITIVE);
     }
 
