@@ -17,7 +17,8 @@ import org.attestnlp.linguistics.Word;
  */
 final class Gazetteer {
 
-    private static final List<String> FILES = List.of(
+    /** The resources of the built-in gazetteer. */
+    static final List<String> FILES = List.of(
             "gazetteer-international.tsv",
             "gazetteer-government.tsv",
             "gazetteer-military.tsv",
