@@ -18,6 +18,8 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
         TAIL,
         /** In lower case behind a capitalised name. */
         LOWER,
+        /** In lower case makes a name of any capitalised word before it. */
+        UNIT,
         /** With the name of a state it picks out one body. */
         STATE,
         /** With a person's name it picks out a government. */

@@ -36,7 +36,7 @@ final class OrganizationFinder {
     /** The organizations in the order of the text. */
     List<OrganizationMention> find(Document document) {
         Reading reading = new Reading(document, lexicons);
-        List<Scored> candidates = new LowerHeads(evidence.weigh(reading), reading)
+        List<Scored> candidates = new Extensions(evidence.weigh(reading), reading)
                 .extended().stream()
                         .filter(candidate -> !vetoes.forbid(candidate.stretch()))
                         .map(candidate -> raised(candidate, reading))
