@@ -35,7 +35,7 @@ final class Scene {
     /** Whether any word may say what happened to people; most sentences of a newspaper have none. */
     boolean saysAnything() {
         return starting.stream().anyMatch(mentions -> !mentions.isEmpty())
-                || lower.stream().anyMatch(WordClass.TAKER::has);
+                || words.stream().map(Word::lemma).anyMatch(WordClass.TAKER::has);
     }
 
     void add(CountedGroup group) {

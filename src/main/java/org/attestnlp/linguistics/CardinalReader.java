@@ -20,7 +20,12 @@ final class CardinalReader {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        return tokens.get(at).kind() == Kind.DIGITS ? digits(at) : words(at);
+        if (tokens.isKind(at, Kind.DIGITS)) {
+            return digits(at);
+        }
+        boolean magnitudeOfFigure =
+                multiplier(at).isPresent() && (tokens.isKind(at - 1, Kind.DIGITS) || tokens.isKind(at - 1, Kind.MIXED));
+        return magnitudeOfFigure ? Optional.empty() : words(at);
     }
 
     private Optional<Quantity> digits(int at) {

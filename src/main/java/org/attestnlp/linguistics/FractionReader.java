@@ -1,7 +1,7 @@
 package org.attestnlp.linguistics;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +71,13 @@ final class FractionReader {
         return at < tokens.size() ? tokens.get(at).form() : "";
     }
 
+    /** What does not come out even is approximate: a third of 200 is about 67. */
     private static Optional<Quantity> share(Fraction fraction, Quantity whole) {
-        BigInteger parts = BigInteger.valueOf(whole.low()).multiply(BigInteger.valueOf(fraction.numerator()));
-        BigInteger[] share = parts.divideAndRemainder(BigInteger.valueOf(fraction.denominator()));
-        boolean even = share[1].signum() == 0;
-        return even ? Quantity.exact(whole.next(), new BigDecimal(share[0]), Form.WORDS) : Optional.empty();
+        BigDecimal parts = BigDecimal.valueOf(whole.low()).multiply(BigDecimal.valueOf(fraction.numerator()));
+        BigDecimal denominator = BigDecimal.valueOf(fraction.denominator());
+        BigDecimal share = parts.divide(denominator, 0, RoundingMode.HALF_UP);
+        Optional<Quantity> quantity = Quantity.exact(whole.next(), share, Form.WORDS);
+        boolean even = share.multiply(denominator).compareTo(parts) == 0;
+        return even ? quantity : quantity.map(Quantity::blurred);
     }
 }

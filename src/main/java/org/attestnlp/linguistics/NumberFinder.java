@@ -50,6 +50,7 @@ public final class NumberFinder {
                     found.add(expression(tokens, at, number.get()));
                 }
                 at = number.get().next() - 1;
+                at += qualifierBehind(tokens, number.get()).map(Match::length).orElse(0);
             }
         }
         return found;
@@ -70,6 +71,7 @@ public final class NumberFinder {
     private static boolean counts(NumberTokens tokens, int at, int next) {
         return !tokens.isTiedBefore(at)
                 && !tiedBehind(tokens, next)
+                && !(tokens.is(at, "one") && tokens.is(next, "another"))
                 && !oneOf(NO_COUNT_BEFORE, tokens, at - 1)
                 && !oneOf(CURRENCIES, tokens, at - 1)
                 && !(tokens.is(at - 1, ".") && tokens.is(at - 2, "no"))
@@ -88,14 +90,18 @@ public final class NumberFinder {
 
     private static NumberExpression expression(NumberTokens tokens, int first, QualifiedNumber number) {
         int next = number.next();
-        Span digits = span(tokens, number.first(), next);
-        Optional<Match<Qualifier>> after = next < tokens.size() && !number.isArticle()
+        Optional<Match<Qualifier>> behind = qualifierBehind(tokens, number);
+        QualifiedNumber whole =
+                behind.map(match -> number.qualifiedBy(match.value())).orElse(number);
+        int end = next + behind.map(Match::length).orElse(0);
+        return whole.expression(span(tokens, first, end), span(tokens, number.first(), next));
+    }
+
+    private static Optional<Match<Qualifier>> qualifierBehind(NumberTokens tokens, QualifiedNumber number) {
+        int next = number.next();
+        return next < tokens.size() && !number.isArticle()
                 ? NumberLexicon.ENGLISH.qualifierAfter(tokens.all(), next).filter(match -> isAfter(tokens, next, match))
                 : Optional.empty();
-        QualifiedNumber whole =
-                after.map(match -> number.qualifiedBy(match.value())).orElse(number);
-        int end = next + after.map(Match::length).orElse(0);
-        return whole.expression(span(tokens, first, end), digits);
     }
 
     /** "12, at least 3" qualifies what follows; "12 or more" what precedes. */

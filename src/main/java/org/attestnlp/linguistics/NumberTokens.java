@@ -74,12 +74,10 @@ final class NumberTokens {
         return and ? at + 1 : at;
     }
 
-    /** Whether a hyphen ties the token to a word or figure before it: AK-47, mid-30. */
+    /** Whether the token belongs to a name or compound that begins before it: B52, AK-47, mid-30, a score of 3-1. */
     boolean isTiedBefore(int at) {
-        return isGlued(at)
-                && isDash(at - 1)
-                && isGlued(at - 1)
-                && (isKind(at - 2, Kind.WORD) || isKind(at - 2, Kind.MIXED));
+        boolean hyphen = isGlued(at) && isDash(at - 1) && isGlued(at - 1) && !isKind(at - 2, Kind.MARK);
+        return hyphen || isGlued(at) && isKind(at - 1, Kind.WORD);
     }
 
     /** Whether a hyphen ties what stands before the token to a word behind it: 12-year-old, six-member. */

@@ -15,13 +15,14 @@ record QualifiedNumber(int first, Quantity quantity, Qualifier qualifier) {
     private static final long OPEN = NumberExpression.OPEN;
 
     static QualifiedNumber of(int first, Quantity quantity) {
-        Qualifier own = quantity.isRange() ? Qualifier.RANGE : Qualifier.EXACT;
+        Qualifier exact = quantity.isBlurred() ? Qualifier.ABOUT : Qualifier.EXACT;
+        Qualifier own = quantity.isRange() ? Qualifier.RANGE : exact;
         return new QualifiedNumber(first, quantity, quantity.form() == Form.VAGUE ? Qualifier.VAGUE : own);
     }
 
     /** With one more qualifier around it. Vague quantities and none keep their bounds: "at least several", "almost no". */
     QualifiedNumber qualifiedBy(Qualifier outer) {
-        boolean numeric = quantity.form() != Form.VAGUE && quantity.form() != Form.NONE;
+        boolean numeric = !quantity.isBlurred() && quantity.form() != Form.VAGUE && quantity.form() != Form.NONE;
         boolean blurredRange = quantity.isRange() && outer == Qualifier.ABOUT;
         boolean says = numeric && outer != Qualifier.EXACT && !blurredRange;
         return says ? new QualifiedNumber(first, quantity, outer) : this;

@@ -45,8 +45,17 @@ record Quantity(int next, long low, long high, String count, Form form) {
         return new Quantity(to.next, from.low, to.high, from.count + "-" + to.count, from.form);
     }
 
+    /** The same as an approximate number: a third of 200. */
+    Quantity blurred() {
+        return new Quantity(next, OPEN, OPEN, count, form);
+    }
+
+    boolean isBlurred() {
+        return low == OPEN;
+    }
+
     boolean isExact() {
-        return low == high && (form == Form.DIGITS || form == Form.WORDS);
+        return low == high && !isBlurred() && (form == Form.DIGITS || form == Form.WORDS);
     }
 
     boolean isRange() {
