@@ -119,7 +119,8 @@ class NumberFinderTest {
     /** Measured by the processor's time, for other tests may run beside. */
     @Test
     void needsNoLongerPerWordInLongTexts() {
-        for (String word : List.of("hundreds of ", "two thousand ", "a ", "12-", "1,000,", "up to ", "half of ", "7", "no ")) {
+        for (String word :
+                List.of("hundreds of ", "two thousand ", "a ", "12-", "1,000,", "up to ", "half of ", "7", "no ")) {
             String text = word.repeat(500_000 / word.length());
             long start = THREADS.getCurrentThreadCpuTime();
             NumberFinder.find(text);
