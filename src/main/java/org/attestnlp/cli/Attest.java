@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class, ServeCommand.class, ProjectCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            ServeCommand.class,
+            ProjectCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written."})
 public final class Attest implements Runnable {
 

@@ -29,7 +29,8 @@ final class CasReader {
 
     static void readJson(String name, byte[] bytes, JCas jcas) throws UnreadableDocumentException {
         try {
-            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), jcas.getCas());
+            byte[] known = KnownJson.of(bytes, jcas.getTypeSystem());
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(known), jcas.getCas());
         } catch (IOException | RuntimeException e) {
             throw broken(name, "CAS JSON", e);
         }
