@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 
@@ -12,16 +13,41 @@ final class AdverbialStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        boolean adverbial = !hit.head().isNoun() && hit.cue().takes(org.attestnlp.linguistics.Frame.ADVERBIAL);
+        if (isAsClause(hit)) {
+            return around(hit, reading.speakers().of(hit.head()), asOf(hit).index(), Trees.last(hit.head()), reading);
+        }
+        boolean adverbial = !hit.head().isNoun() && hit.cue().takes(Frame.ADVERBIAL);
         Optional<Word> speaker = adverbial ? speaker(hit) : Optional.empty();
         if (speaker.isEmpty()) {
             return List.of();
         }
+        return around(hit, speaker, hit.head().index(), Trees.last(speaker.get()), reading);
+    }
+
+    /** "As the paper noted, [it is over]". */
+    private static boolean isAsClause(CueLexicon.Hit hit) {
+        Word verb = hit.head();
+        boolean reports = verb.isVerb() && Trees.isFinite(verb) && hit.cue().takes(Frame.CLAUSE);
+        return reports
+                && verb.is("advcl")
+                && verb.child("nsubj").isPresent()
+                && verb.child("ccomp", "dobj", "xcomp").isEmpty()
+                && asOf(hit) != null;
+    }
+
+    private static Word asOf(CueLexicon.Hit hit) {
+        return hit.head()
+                .children("mark", "advmod", "prep")
+                .filter(word -> word.hasLemma("as") && word.index() < hit.head().index())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Report> around(
+            CueLexicon.Hit hit, Optional<Word> speaker, int first, int last, Reading reading) {
         Sentence sentence = hit.head().sentence();
-        int first = hit.head().index();
-        int last = Trees.last(speaker.get());
         List<Report> reports = new ArrayList<>();
-        reading.trim(sentence, 0, first - 1)
+        reading.trim(sentence, Openings.behind(sentence, first), first - 1)
                 .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.adverbial.trailing")));
         reading.trim(sentence, last + 1, sentence.words().size() - 1)
                 .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.adverbial.fronted")));

@@ -39,6 +39,8 @@ final class ClauseStrategy implements ReportStrategy {
             "instruct",
             "counsel");
 
+    private static final int LONGEST_CHAIN = 10;
+
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
@@ -266,22 +268,24 @@ final class ClauseStrategy implements ReportStrategy {
                     && word.is("mark")
                     && head != null
                     && head.is("conj")
-                    && isConjunctOf(head, clause)) {
+                    && isParallel(head, clause)) {
                 return i - 1;
             }
         }
         return last + 1;
     }
 
-    private static boolean isConjunctOf(Word word, Word clause) {
-        Word at = word;
-        for (int i = 0; i < 10 && at.is("conj") && at.head().isPresent(); i++) {
+    /** Whether a joined clause stands beside the reported one, also where the parser joined it to an adverbial within. */
+    private static boolean isParallel(Word conjunct, Word clause) {
+        Word at = conjunct;
+        for (int i = 0; i < LONGEST_CHAIN && at.is("conj") && at.head().isPresent(); i++) {
             at = at.head().get();
-            if (at == clause) {
-                return true;
-            }
         }
-        return false;
+        boolean opened = clause.children("mark").anyMatch(ClauseStrategy::isThat);
+        return at == clause
+                || opened
+                        && at.is("advcl")
+                        && at.head().filter(head -> head == clause).isPresent();
     }
 
     private static boolean isThat(Word word) {

@@ -21,6 +21,7 @@ final class ComplementStrategy implements ReportStrategy {
         return infinitive(hit, reading)
                 .or(() -> gerund(hit, reading))
                 .or(() -> question(hit, reading))
+                .or(() -> about(hit, reading))
                 .or(() -> thing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
@@ -137,6 +138,26 @@ final class ComplementStrategy implements ReportStrategy {
                 .child("pcomp")
                 .flatMap(child ->
                         report(hit, reading, Trees.first(child), Trees.last(child), "quotation.clause.question"));
+    }
+
+    /** "told them about [the raid]": who is spoken to, and what about. */
+    private static Optional<Report> about(CueLexicon.Hit hit, Reading reading) {
+        boolean addressed =
+                ClauseStrategy.isAddressed(hit) && hit.head().child("dobj").isPresent();
+        if (!addressed
+                || Trees.isPassive(hit.head())
+                || hit.cue().takes(Frame.WH) && !hit.head().hasLemma("tell")) {
+            return Optional.empty();
+        }
+        return hit.head()
+                .children("prep")
+                .filter(prep -> prep.hasLemma("about", "of")
+                        && prep.index() > hit.head().child("dobj").get().index())
+                .flatMap(prep -> prep.children("pobj"))
+                .filter(Word::isNoun)
+                .findFirst()
+                .flatMap(noun -> report(
+                        hit, reading, Trees.first(noun), tail(Trees.last(noun), hit.head()), "quotation.thing.about"));
     }
 
     private static Optional<Report> thing(CueLexicon.Hit hit, Reading reading) {

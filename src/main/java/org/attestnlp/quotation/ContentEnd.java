@@ -21,7 +21,7 @@ final class ContentEnd {
                 return Coordination.start(word) - 1;
             } else if (word.text().equalsIgnoreCase("i.e.")) {
                 return i - 1;
-            } else if (isConcession(word)) {
+            } else if (isConcession(word) || isAside(word, reading)) {
                 return i - 1;
             } else if (isWithSaying(word, last, reading)) {
                 return i - 1;
@@ -75,6 +75,13 @@ final class ContentEnd {
         return Coordination.reporter(word, reading.lexicon())
                 .filter(verb -> verb == hit.head())
                 .isPresent();
+    }
+
+    /** "'… for good'—something that they denied": the author's comment behind a dash. */
+    private static boolean isAside(Word word, Reading reading) {
+        return Openings.isDash(word)
+                && !word.text().equals("-")
+                && word.previous().filter(reading::closes).isPresent();
     }
 
     /** ", though …": the author's own comment more often than the speaker's. */
