@@ -35,10 +35,22 @@ final class AdverbialStrategy implements ReportStrategy {
                 && asOf(hit) != null;
     }
 
+    /** The verb that the adverbial belongs to. */
+    private static Optional<Word> mainVerb(CueLexicon.Hit hit) {
+        Word at = hit.head().head().orElse(null);
+        for (int i = 0; at != null && i < 10 && !Trees.isFinite(at) && !at.is("root"); i++) {
+            at = at.head().orElse(null);
+        }
+        return Optional.ofNullable(at);
+    }
+
     private static Word asOf(CueLexicon.Hit hit) {
         return hit.head()
                 .children("mark", "advmod", "prep")
                 .filter(word -> word.hasLemma("as") && word.index() < hit.head().index())
+                .filter(word -> word.previous()
+                        .filter(before -> !before.isPunctuation())
+                        .isEmpty())
                 .findFirst()
                 .orElse(null);
     }
@@ -49,6 +61,11 @@ final class AdverbialStrategy implements ReportStrategy {
         List<Report> reports = new ArrayList<>();
         reading.trim(sentence, Openings.behind(sentence, first), first - 1)
                 .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.adverbial.trailing")));
+        boolean trailing = !reports.isEmpty()
+                && mainVerb(hit).filter(verb -> verb.index() < first).isPresent();
+        if (trailing) {
+            return reports;
+        }
         reading.trim(sentence, last + 1, sentence.words().size() - 1)
                 .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.adverbial.fronted")));
         return reports;
