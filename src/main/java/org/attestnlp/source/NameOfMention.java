@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -30,7 +31,7 @@ final class NameOfMention {
 
     Optional<PersonName> of(Phrase phrase) {
         Optional<PersonName> recognised = inside(phrase.span()).stream()
-                .filter(name -> begins(phrase, name) || ends(phrase, name))
+                .filter(name -> begins(phrase, name) || ends(phrase, name) || heads(phrase, name))
                 .findFirst();
         return recognised.or(() -> unrecognised(phrase));
     }
@@ -87,6 +88,15 @@ final class NameOfMention {
         int covered =
                 (int) offices.prefix(first).stream().filter(before::contains).count();
         return covered >= before.size() - (phrase.hasDeterminer() ? 1 : 0);
+    }
+
+    /** "Hydrologist A of the university", "his main rival, former general A": the tree hangs the rest on the name. */
+    private static boolean heads(Phrase phrase, PersonName name) {
+        boolean apposed = name.head().is("appos")
+                && name.head().head().filter(phrase.head()::equals).isPresent();
+        return (name.head().equals(phrase.head()) || apposed)
+                && Stream.of(name.head(), phrase.head()).noneMatch(word -> word.children("conj")
+                        .anyMatch(conjunct -> phrase.span().covers(conjunct.span())));
     }
 
     private boolean isTitle(Word word) {
