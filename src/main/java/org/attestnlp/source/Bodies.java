@@ -34,7 +34,7 @@ final class Bodies {
         List<Body> inside = inside(phrase.span());
         Set<String> names = new LinkedHashSet<>();
         for (Body body : inside) {
-            if (body.span().covers(phrase.head().span()) || leads(phrase, body)) {
+            if (body.span().covers(phrase.head().span()) || leads(phrase, body) || apposed(phrase, body)) {
                 names.add(body.canonicalName());
             } else if (!names.isEmpty() && joined(phrase, body)) {
                 names.add(body.canonicalName());
@@ -82,6 +82,12 @@ final class Bodies {
                         || after.get().text().equals("-LRB-")
                         || after.get().text().equals(",")
                         || after.get().is("prep") && !after.get().text().equals("of"));
+    }
+
+    /** "The owner of the ship, Blue Water Lines": what explains the head names it. */
+    private static boolean apposed(Phrase phrase, Body body) {
+        return phrase.head().children("appos").anyMatch(word -> body.span().covers(word.span()))
+                && phrase.span().end() - body.span().end() <= 1;
     }
 
     private static boolean joined(Phrase phrase, Body body) {

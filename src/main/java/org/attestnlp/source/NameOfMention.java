@@ -29,11 +29,11 @@ final class NameOfMention {
         this.mentions = mentions;
     }
 
-    Optional<PersonName> of(Phrase phrase) {
-        Optional<PersonName> recognised = inside(phrase.span()).stream()
+    /** The person whom the recogniser knows. */
+    Optional<PersonName> recognised(Phrase phrase) {
+        return inside(phrase.span()).stream()
                 .filter(name -> begins(phrase, name) || ends(phrase, name) || heads(phrase, name))
                 .findFirst();
-        return recognised.or(() -> unrecognised(phrase));
     }
 
     private List<PersonName> inside(Span span) {
@@ -104,7 +104,7 @@ final class NameOfMention {
     }
 
     /** Capitalised words behind a title, or behind an office with nothing else before it, are a name though no recogniser says so. */
-    private Optional<PersonName> unrecognised(Phrase phrase) {
+    Optional<PersonName> unrecognised(Phrase phrase) {
         List<Word> words =
                 phrase.words().stream().filter(word -> !word.isPunctuation()).toList();
         int from = 0;

@@ -78,7 +78,10 @@ final class Reading {
                 return pronoun.get();
             }
         }
-        Optional<PersonName> name = namesInMentions.of(phrase);
+        Optional<String> body = bodies.named(phrase);
+        Optional<PersonName> name = namesInMentions
+                .recognised(phrase)
+                .or(() -> body.isPresent() ? Optional.empty() : namesInMentions.unrecognised(phrase));
         if (name.isPresent()) {
             Optional<Person> person = cast.find(name.get());
             return new Resolution(
@@ -88,7 +91,6 @@ final class Reading {
                     0.95,
                     "source.person.name");
         }
-        Optional<String> body = bodies.named(phrase);
         if (body.isPresent() && !lexicon.is(SourceNoun.ROLE, phrase.head().lemma())) {
             return new Resolution(phrase.span(), SourceKind.ORGANIZATION, body.get(), 0.93, "source.organization.name");
         }
