@@ -86,9 +86,22 @@ final class DependencyRule implements OutcomeRule {
         return anchor.children("acl", "relcl")
                 .flatMap(
                         verb -> scene.startingAt(verb.index(), Kind.TRANSITIVE, Kind.INTRANSITIVE, Kind.STATE).stream())
-                .filter(mention -> Voice.suffererBefore(scene, mention) && !hasOwnSubject(scene, mention))
+                .filter(mention -> hasOwnSubject(scene, mention)
+                        ? isObjectOf(scene, mention)
+                        : Voice.suffererBefore(scene, mention))
                 .map(mention -> Evidence.of(mention, "dependency.clause", 0.75))
                 .findFirst();
+    }
+
+    /** "The teachers they had abducted". */
+    private static boolean isObjectOf(Scene scene, OutcomeMention mention) {
+        boolean hasObject = scene.word(mention.first())
+                .child("dobj")
+                .filter(object -> !object.pos().startsWith("W"))
+                .isPresent();
+        return mention.is(Kind.TRANSITIVE)
+                && !hasObject
+                && scene.word(mention.first()).child("auxpass").isEmpty();
     }
 
     /** "People whose children died" are not those who died. */
