@@ -68,6 +68,9 @@ public final class NounPhrases {
             "email",
             "e-mail",
             "letter",
+            "declaration",
+            "release",
+            "conference",
             "speech",
             "time",
             "briefing",
@@ -93,6 +96,29 @@ public final class NounPhrases {
         Word first = phrases.first(head);
         Word last = phrases.closed(first, phrases.last(head, false, 0));
         return new Span(first.begin(), Math.max(last.end(), head.end()));
+    }
+
+    /** The same, widened to a bracket or Markdown star that closes what the phrase opens. */
+    public static Span around(Word head, CharSequence text) {
+        Span phrase = around(head);
+        int end = phrase.end();
+        end = balanced(text, phrase.begin(), end, '(', ')');
+        end = balanced(text, phrase.begin(), end, '*', '*');
+        return new Span(phrase.begin(), end);
+    }
+
+    private static int balanced(CharSequence text, int begin, int end, char opening, char closing) {
+        boolean open = false;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == opening && !open) {
+                open = true;
+            } else if (c == closing) {
+                open = false;
+            }
+        }
+        int next = end < text.length() && text.charAt(end) == '.' && opening != closing ? end + 1 : end;
+        return open && next < text.length() && text.charAt(next) == closing ? next + 1 : end;
     }
 
     private Word first(Word head) {

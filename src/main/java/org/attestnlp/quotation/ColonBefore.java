@@ -1,7 +1,6 @@
 package org.attestnlp.quotation;
 
 import java.util.Optional;
-import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 
 /** A colon before the opening mark: the subject of the words before it speaks, or the name that they are. */
@@ -14,7 +13,7 @@ final class ColonBefore implements QuotedPartStrategy {
         return part.before()
                 .filter(word -> word.text().equals(":") && part.isSpeech())
                 .map(colon -> part.with(
-                        speaker(colon, part.reading()).map(NounPhrases::around),
+                        speaker(colon, part.reading()).map(part.reading()::phrase),
                         Optional.empty(),
                         0.6,
                         "quotation.direct.colon"));

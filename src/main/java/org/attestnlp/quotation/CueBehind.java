@@ -2,7 +2,6 @@ package org.attestnlp.quotation;
 
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
-import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
 
@@ -51,7 +50,7 @@ final class CueBehind implements QuotedPartStrategy {
                 : verb.child("nsubj")
                         .filter(subject -> subject.index() > verb.index())
                         .map(subject -> part.with(
-                                Optional.of(NounPhrases.around(subject)),
+                                Optional.of(part.reading().phrase(subject)),
                                 Optional.of(new FoundCue(verb.span(), verb.lemma())),
                                 0.7,
                                 "quotation.direct.inverted"));

@@ -87,7 +87,7 @@ public final class QuotationFinder {
         return new FoundQuotation(
                 span,
                 kind,
-                report.source(),
+                report.speaker().map(reading::phrase),
                 Optional.of(new FoundCue(report.cue(), report.hit().cue().lemma())),
                 report.confidence(),
                 report.rule());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
-import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Quoted;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
@@ -79,7 +78,7 @@ final class QuotedPart {
 
     /** This part as a quotation that the cue reports. */
     FoundQuotation saidBy(CueLexicon.Hit hit, double confidence, String rule) {
-        Optional<Span> source = reading.speakers().of(hit.head()).map(NounPhrases::around);
+        Optional<Span> source = reading.speakers().of(hit.head()).map(reading::phrase);
         return with(source, Optional.of(new FoundCue(hit.span(), hit.cue().lemma())), confidence, rule);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.QuoteMarks;
 import org.attestnlp.linguistics.Quoted;
 import org.attestnlp.linguistics.Sentence;
@@ -34,6 +35,11 @@ final class Reading {
 
     CueLexicon lexicon() {
         return lexicon;
+    }
+
+    /** The phrase that names a speaker, from its head. */
+    Span phrase(Word head) {
+        return NounPhrases.around(head, document.text());
     }
 
     /** The cue that begins with the word; none in "so-called". */

@@ -163,7 +163,8 @@ final class Speakers {
                 i < LONGEST_CHAIN && head.is("compound", "conj") && head.head().isPresent();
                 i++) {
             Word next = head.head().get();
-            if (!next.isNoun()) {
+            boolean listed = head.is("compound") || next.child("cc").isPresent();
+            if (!next.isNoun() || !listed) {
                 break;
             }
             head = next;
