@@ -32,6 +32,7 @@ final class Eligibility {
                 && !isIndividual(scene, group, evidence)
                 && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
                 && !isAge(scene, group)
+                && !isShare(scene, group)
                 && !isAgent(scene, group)
                 && !(group.isBare() && isNoCount(scene, group))
                 && (evidence.shared() || Reality.isReal(scene, evidence.predicate(), group));
@@ -79,6 +80,22 @@ final class Eligibility {
                 .filter(verb -> Voice.suffererBehind(scene, verb))
                 .isPresent();
         return acts && !scene.pos(next).equals("VBG");
+    }
+
+    /** "One in five of the dead", "two out of three refugees": a share, not a number of people. */
+    private static boolean isShare(Scene scene, CountedGroup group) {
+        int before = group.first() - 1;
+        boolean outOf =
+                scene.lower(before).equals("of") && scene.lower(before - 1).equals("out");
+        boolean in = scene.lower(before).equals("in");
+        boolean denominator = in && scene.pos(before - 1).equals("CD")
+                || outOf && scene.pos(before - 2).equals("CD");
+        boolean numerator = scene.lower(group.last() + 1).equals("in")
+                && scene.pos(group.last() + 2).equals("CD")
+                && group.isBare()
+                && (scene.lower(group.first()).equals("one")
+                        || scene.lower(group.last() + 3).equals("of"));
+        return denominator || numerator;
     }
 
     /** "Aged between 16 and 21", "a 60 years old man". */
