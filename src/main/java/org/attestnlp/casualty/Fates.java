@@ -12,12 +12,13 @@ final class Fates {
     private static final List<OutcomeRule> RULES = List.of(
             new LivesRule(),
             new HeadRule(false),
-            new FollowingRule(false),
+            new FollowingRule(FollowingRule.Clause.MAIN),
             new ObjectRule(),
             new EventRule(),
             new AmongRule(),
             new LossRule(),
-            new FollowingRule(true),
+            new FollowingRule(FollowingRule.Clause.PARTICIPLE),
+            new FollowingRule(FollowingRule.Clause.RELATIVE),
             new TollRule(),
             new DependencyRule(),
             new AttributeRule());

@@ -10,11 +10,20 @@ import org.attestnlp.casualty.OutcomeEntry.Kind;
  */
 final class FollowingRule implements OutcomeRule {
 
-    private final boolean overRelatives;
+    /** How the clause stands to the noun: what a main clause says goes before what describes the noun. */
+    enum Clause {
+        /** "12 people were killed", "12 people are missing". */
+        MAIN,
+        /** "12 people killed in May". */
+        PARTICIPLE,
+        /** "12 people who were killed". */
+        RELATIVE
+    }
 
-    /** @param overRelatives whether to look into relative clauses: what the main clause says goes first */
-    FollowingRule(boolean overRelatives) {
-        this.overRelatives = overRelatives;
+    private final Clause clause;
+
+    FollowingRule(Clause clause) {
+        this.clause = clause;
     }
 
     private static final int LONGEST_BRIDGE = 10;
@@ -27,12 +36,15 @@ final class FollowingRule implements OutcomeRule {
         for (int steps = 0; steps < LONGEST_BRIDGE && scene.has(at); steps++) {
             Optional<OutcomeMention> mention = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE);
             if (mention.isPresent()) {
-                boolean part = finite || mention.get().is(Kind.STATE);
+                boolean part = finite || !mention.get().is(Kind.TRANSITIVE);
+                if (clause == (part ? Clause.PARTICIPLE : Clause.MAIN)) {
+                    return Optional.empty();
+                }
                 boolean other = part ? scene.isBase(group) : scene.hasBase(group);
                 return mention.filter(found -> !other && Voice.suffererBefore(scene, found))
                         .map(found -> evidence(scene, found));
             }
-            finite |= !overRelatives && (Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at)));
+            finite |= clause != Clause.RELATIVE && (Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at)));
             int next = bridge(scene, at);
             if (next == at) {
                 return Optional.empty();
@@ -47,8 +59,8 @@ final class FollowingRule implements OutcomeRule {
         if (Words.isOpening(form)) {
             return behindBracket(scene, at);
         }
-        boolean relative = overRelatives && RELATIVES.contains(form);
-        boolean comma = overRelatives && form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
+        boolean relative = clause == Clause.RELATIVE && RELATIVES.contains(form);
+        boolean comma = clause == Clause.RELATIVE && form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
         if (scene.pos(at).equals("VBN") && Set.of("or", "and").contains(scene.lower(at + 1))) {
             return at + 2;
         }

@@ -9,7 +9,23 @@ final class Reality {
 
     private Reality() {}
 
+    private static final int MOST_COORDINATED = 3;
+
     static boolean isReal(Scene scene, int predicate, CountedGroup group) {
+        Word verb = scene.word(predicate);
+        for (int i = 0; i < MOST_COORDINATED; i++) {
+            if (!isRealItself(scene, verb.index(), group)) {
+                return false;
+            }
+            if (!verb.is("conj") || !verb.pos().equals("VB")) {
+                return true;
+            }
+            verb = verb.head().orElse(verb);
+        }
+        return true;
+    }
+
+    private static boolean isRealItself(Scene scene, int predicate, CountedGroup group) {
         for (int at = predicate - 1; at >= 0 && at >= predicate - WINDOW; at--) {
             String form = scene.lower(at);
             if (group.contains(at) || form.equals(",") || form.equals(";")) {
