@@ -23,7 +23,8 @@ final class CueBehind implements QuotedPartStrategy {
         for (int i = 0; word != null && i < WIDEST_GAP && !part.reading().isQuoted(word); i++) {
             Optional<CueLexicon.Hit> hit = part.cue(word);
             if (hit.isPresent()) {
-                return hit.filter(found -> !hasOtherObject(found, part.reading()))
+                boolean inverted = i == 0;
+                return hit.filter(found -> !hasOtherObject(found, inverted, part.reading()))
                         .map(found -> part.saidBy(found, 0.85, "quotation.direct.behind"));
             }
             boolean newSentence = i == 0
@@ -64,10 +65,13 @@ final class CueBehind implements QuotedPartStrategy {
         return begins || before.isPunctuation() && part.isSpeech();
     }
 
-    /** "'…,' he suggested looking", "'…,' he said it was": the cue reports something else. */
-    private static boolean hasOtherObject(CueLexicon.Hit hit, Reading reading) {
+    /**
+     * "'…,' he suggested looking", "'…,' he said it was": the cue reports something else. What parsers take for the object of a
+     * verb right behind the mark is its subject.
+     */
+    private static boolean hasOtherObject(CueLexicon.Hit hit, boolean inverted, Reading reading) {
         return hit.head().children("dobj", "xcomp", "ccomp").anyMatch(child -> {
-            boolean addressee = child.isPronoun() || child.is("dobj") && ClauseStrategy.isAddressed(hit);
+            boolean addressee = child.isPronoun() || child.is("dobj") && (inverted || ClauseStrategy.isAddressed(hit));
             return child.index() > hit.last().index() && !reading.isQuoted(child) && !addressee;
         });
     }
