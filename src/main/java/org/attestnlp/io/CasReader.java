@@ -9,6 +9,7 @@ import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a CAS that another tool, or an earlier run, has written. Types that Attest does not know are left out. */
 final class CasReader {
@@ -19,6 +20,8 @@ final class CasReader {
         try {
             CAS cas = jcas.getCas();
             XMLReader reader = SecureXml.reader();
+            // Errors are thrown; the default handler prints them as well.
+            reader.setErrorHandler(new DefaultHandler());
             reader.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true));
             reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXException | IOException | RuntimeException e) {

@@ -31,16 +31,26 @@ final class HtmlArticle {
     static TextDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
         Document page = parse(name, bytes);
         DocumentInfo meta = info(page);
-        Article article = new Readability4J("https://localhost/", page.clone()).parse();
-        Element content = article.getArticleContent();
-        String body = content == null ? "" : HtmlText.of(content);
-        if (body.length() < SHORTEST) {
-            page.select(FURNITURE).remove();
-            body = HtmlText.of(page.body());
+        try {
+            Article article = new Readability4J("https://localhost/", page.clone()).parse();
+            Element content = article.getArticleContent();
+            String body = content == null ? "" : HtmlText.of(content);
+            DocumentInfo info =
+                    meta.or(new DocumentInfo(orEmpty(article.getTitle()), orEmpty(article.getByline()), "", ""));
+            return document(info, body.length() < SHORTEST ? wholePage(page) : body);
+        } catch (StackOverflowError e) {
+            // Readability descends by recursion, and some pages never close an element.
+            return document(meta, wholePage(page));
         }
-        DocumentInfo info =
-                meta.or(new DocumentInfo(orEmpty(article.getTitle()), orEmpty(article.getByline()), "", ""));
+    }
+
+    private static TextDocument document(DocumentInfo info, String body) {
         return new TextDocument(withTitle(info.title(), body), info, null);
+    }
+
+    private static String wholePage(Document page) {
+        page.select(FURNITURE).remove();
+        return HtmlText.of(page.body());
     }
 
     private static Document parse(String name, byte[] bytes) throws UnreadableDocumentException {

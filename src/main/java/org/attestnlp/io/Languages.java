@@ -7,6 +7,7 @@ import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Languages {
     private static final int WORDS_LOOKED_AT = 400;
     private static final int CHARACTERS_LOOKED_AT = 20_000;
 
-    /** Fewer words give no language away. */
+    /** Fewer different words give no language away. */
     private static final int FEWEST_WORDS = 8;
 
     private Languages() {}
@@ -41,15 +42,26 @@ final class Languages {
     static Optional<String> foreign(String text) {
         String start = text.substring(0, Math.min(text.length(), CHARACTERS_LOOKED_AT));
         Matcher words = WORD.matcher(start);
+        Set<String> distinct = new HashSet<>();
         int all = 0;
         int known = 0;
         while (all < WORDS_LOOKED_AT && words.find()) {
+            String word = words.group().toLowerCase(Locale.ROOT);
             all++;
-            known += FUNCTION_WORDS.contains(words.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            distinct.add(word);
+            known += FUNCTION_WORDS.contains(word) ? 1 : 0;
         }
-        boolean silent = all < FEWEST_WORDS
-                && start.codePoints().filter(Character::isLetter).count() < 60;
-        return silent || known >= all * ENGLISH_SHARE && all > 0 ? Optional.empty() : detect(start);
+        boolean english = known > 0 && known >= all * ENGLISH_SHARE;
+        return english || distinct.size() < FEWEST_WORDS && isLatin(start) ? Optional.empty() : detect(start);
+    }
+
+    /** Scripts that write no spaces have few words, but give their languages away. */
+    private static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters;
     }
 
     /** Of a text with parts in two languages, English is one where the detector sees it at all. */

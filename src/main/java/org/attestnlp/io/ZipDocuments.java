@@ -78,7 +78,7 @@ final class ZipDocuments {
 
     /** Folders, hidden files and what macOS adds to archives are no documents. */
     private static boolean isDocument(ZipEntry entry) {
-        String name = entry.getName();
+        String name = DocumentNames.safe(entry.getName());
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.startsWith(".") && !name.contains("/.");
     }
 }

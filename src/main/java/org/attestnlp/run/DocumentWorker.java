@@ -55,7 +55,7 @@ final class DocumentWorker {
         } catch (UnreadableDocumentException e) {
             task.outcome().complete(new Outcome.Failed(name, e.fault(), e.reason()));
         } catch (StackOverflowError e) {
-            fail(task, "nests too deeply");
+            fail(task, "nests too deeply; simplify it, or give Java a larger stack with -Xss");
         } catch (OutOfMemoryError e) {
             fail(task, "needs more memory than Java has; give it more with -Xmx, or lower --max-chars or --threads");
         } catch (AnalysisEngineProcessException | RuntimeException | Error e) {
