@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 public enum CasFormat {
     XMI("xmi") {
         @Override
-        void write(JCas jcas, OutputStream out) throws IOException {
+        public void write(JCas jcas, OutputStream out) throws IOException {
             try {
                 XmiCasSerializer.serialize(jcas.getCas(), null, out, true, null);
             } catch (SAXException e) {
@@ -24,7 +24,7 @@ public enum CasFormat {
     /** UIMA CAS JSON 0.4 with the types it uses. */
     JSON("json") {
         @Override
-        void write(JCas jcas, OutputStream out) throws IOException {
+        public void write(JCas jcas, OutputStream out) throws IOException {
             JsonCas2Serializer serializer = new JsonCas2Serializer();
             serializer.setTypeSystemMode(TypeSystemMode.MINIMAL);
             serializer.serialize(jcas.getCas(), out);
@@ -42,5 +42,10 @@ public enum CasFormat {
         return ending;
     }
 
-    abstract void write(JCas jcas, OutputStream out) throws IOException;
+    /**
+     * Writes the analysis.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public abstract void write(JCas jcas, OutputStream out) throws IOException;
 }

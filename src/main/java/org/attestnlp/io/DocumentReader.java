@@ -56,6 +56,8 @@ public final class DocumentReader {
             case HTML -> HtmlArticle.read(name, raw.bytes());
             case PDF -> PdfText.read(name, raw.bytes());
             case DOCX -> DocxText.read(name, raw.bytes());
+            case ZIP, GZIP, JSONL ->
+                throw new UnreadableDocumentException(name, "is an archive of documents", "unpack it");
             case UNKNOWN ->
                 throw new UnreadableDocumentException(
                         name, "is XML or JSON of an unknown kind", "read it as it stands with --input-format text");

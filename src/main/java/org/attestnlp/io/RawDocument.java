@@ -1,5 +1,7 @@
 package org.attestnlp.io;
 
+import java.util.Arrays;
+
 /**
  * A document as it was found, its bytes still unread.
  *
@@ -20,6 +22,17 @@ public record RawDocument(String name, Content content, long weight) {
          * @throws UnreadableDocumentException if the document is missing, not to be read or too large
          */
         Bytes read() throws UnreadableDocumentException;
+    }
+
+    /** A document whose bytes are known to be UTF-8 text. */
+    public static RawDocument ofText(String name, byte[] bytes) {
+        return inMemory(DocumentNames.safe(name), bytes, InputFormat.TEXT);
+    }
+
+    /** A document whose format its bytes and name tell; archives are no documents. */
+    public static RawDocument ofFile(String name, byte[] bytes) {
+        int length = Math.min(bytes.length, FormatSniffer.BYTES_LOOKED_AT);
+        return inMemory(DocumentNames.safe(name), bytes, FormatSniffer.sniff(name, Arrays.copyOf(bytes, length)));
     }
 
     static RawDocument inMemory(String name, byte[] bytes, InputFormat format) {

@@ -1,0 +1,2 @@
+/** The same pipeline on a cluster, by Apache Spark. */
+package org.attestnlp.spark;
