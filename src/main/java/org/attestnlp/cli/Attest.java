@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ServeCommand.class,
             ProjectCommand.class,
+            TypesCommand.class,
+            ExplainCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written."})
