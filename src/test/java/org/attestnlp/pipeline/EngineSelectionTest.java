@@ -1,0 +1,51 @@
+package org.attestnlp.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.casualty.CasualtyFigureAnnotator;
+import org.attestnlp.claim.ClaimAnnotator;
+import org.attestnlp.organization.OrganizationAnnotator;
+import org.attestnlp.preprocessing.LayoutAnnotator;
+import org.attestnlp.preprocessing.ParserAnnotator;
+import org.attestnlp.quotation.QuotationAnnotator;
+import org.attestnlp.source.SourceAnnotator;
+import org.junit.jupiter.api.Test;
+
+/** Which engines a layer needs, and which parameters they take. */
+class EngineSelectionTest {
+
+    @Test
+    void allLayersNeedAllEngines() {
+        assertThat(EngineSelection.of(AttestPipeline.engines(), Set.of())).isEqualTo(AttestPipeline.engines());
+    }
+
+    @Test
+    void layerNeedsWhatItIsBuiltFrom() {
+        assertThat(engines("Organization"))
+                .isEqualTo(List.of(LayoutAnnotator.class, ParserAnnotator.class, OrganizationAnnotator.class));
+        assertThat(engines("Quotation"))
+                .isEqualTo(List.of(
+                        LayoutAnnotator.class,
+                        ParserAnnotator.class,
+                        OrganizationAnnotator.class,
+                        QuotationAnnotator.class,
+                        SourceAnnotator.class));
+        assertThat(engines("CasualtyFigure").contains(ClaimAnnotator.class)).isFalse();
+        assertThat(engines("Claim").contains(CasualtyFigureAnnotator.class)).isTrue();
+    }
+
+    @Test
+    void parametersAreThoseThatEnginesDeclare() {
+        assertThatThrownBy(() -> AttestPipeline.description(Set.of(), Map.of("Parser.speed", "9")))
+                .hasMessageContaining("no engine has the parameter Parser.speed; there are ")
+                .hasMessageContaining("OrganizationAnnotator.gazetteer");
+    }
+
+    private static List<?> engines(String type) {
+        return EngineSelection.of(AttestPipeline.engines(), Set.of("org.attestnlp.type." + type));
+    }
+}
