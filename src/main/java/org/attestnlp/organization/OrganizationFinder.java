@@ -42,11 +42,21 @@ final class OrganizationFinder {
                         .map(candidate -> raised(candidate, reading))
                         .toList();
         Selection selection = new Selection();
-        List<Scored> kept = selection.of(candidates, THRESHOLD);
+        List<Scored> kept = new ArrayList<>(selection.of(candidates, THRESHOLD));
+        kept.addAll(selection.of(defined(kept), THRESHOLD));
         List<OrganizationMention> found = new ArrayList<>(named(kept, reading));
         metonyms.in(reading, selection::covers).forEach(metonym -> found.add(mention(metonym)));
         found.sort(Comparator.comparing(OrganizationMention::span));
         return found;
+    }
+
+    /** An acronym in brackets right behind a name is as likely as the name. */
+    private static List<Scored> defined(List<Scored> names) {
+        return names.stream()
+                .flatMap(name -> Acronyms.definedBehind(name.stretch()).stream()
+                        .map(word -> new Stretch(name.stretch().sentence(), word.index(), word.index() + 1))
+                        .map(stretch -> new Scored(stretch, List.of("acronym.defined"), name.probability())))
+                .toList();
     }
 
     /** Names by description, and known names that can mean nothing else, need no further evidence. */
