@@ -8,6 +8,9 @@ final class CapitalisedNames implements CandidateStrategy {
 
     private static final int MOST_RUNS = 5;
 
+    /** So many capitalised words in a row are no prose; what lexicons and recogniser know in them is found all the same. */
+    private static final int LONGEST_RUN = 60;
+
     @Override
     public void propose(SentenceFacts facts, Consumer<Stretch> candidates) {
         NameRuns names = facts.runs();
@@ -43,14 +46,12 @@ final class CapitalisedNames implements CandidateStrategy {
 
     private static void propose(
             SentenceFacts facts, NameRuns.Run first, NameRuns.Run last, Consumer<Stretch> candidates) {
+        if (first.to() - first.from() > LONGEST_RUN) {
+            return;
+        }
         for (int from : first.starts()) {
-            for (int to : last.ends()) {
-                if (to > from + Candidates.LONGEST) {
-                    break;
-                }
-                if (to > from) {
-                    candidates.accept(new Stretch(facts.sentence(), from, to));
-                }
+            for (int to : last.endsBehind(from)) {
+                candidates.accept(new Stretch(facts.sentence(), from, to));
             }
         }
     }

@@ -40,7 +40,7 @@ final class LowerCaseHeads implements CandidateStrategy {
         }
         facts.runs().endingAt(at).ifPresent(run -> {
             Optional<NameRuns.Run> tail = tail(facts, to);
-            for (int from : run.starts()) {
+            for (int from : run.startsBefore(to)) {
                 candidates.accept(new Stretch(facts.sentence(), from, to));
                 tail.ifPresent(more -> candidates.accept(new Stretch(facts.sentence(), from, more.to())));
             }
@@ -73,7 +73,7 @@ final class LowerCaseHeads implements CandidateStrategy {
     private static void proposeTail(SentenceFacts facts, int to, Consumer<Stretch> candidates) {
         if (to < facts.size() && facts.word(to).text().equals("of")) {
             int from = facts.headStart(to);
-            tail(facts, to).ifPresent(run -> run.ends()
+            tail(facts, to).ifPresent(run -> run.endsBehind(from)
                     .forEach(end -> candidates.accept(new Stretch(facts.sentence(), from, end))));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,18 @@ import org.attestnlp.linguistics.Word;
 final class NameRuns {
 
     /** Consecutive words that may all be part of one name. */
-    record Run(int from, int to, Set<Integer> starts, Set<Integer> ends) {}
+    record Run(int from, int to, NavigableSet<Integer> starts, NavigableSet<Integer> ends) {
+
+        /** The starts from which a name that ends here is not too long. */
+        Set<Integer> startsBefore(int end) {
+            return starts.subSet(end - Candidates.LONGEST, true, end, false);
+        }
+
+        /** The ends of names that begin here and are not too long. */
+        Set<Integer> endsBehind(int start) {
+            return ends.subSet(start, false, start + Candidates.LONGEST, true);
+        }
+    }
 
     /** Runs of so many words or fewer may be cut anywhere. */
     private static final int SMALL = 5;
@@ -67,8 +79,8 @@ final class NameRuns {
     }
 
     private Run run(int from, int to) {
-        Set<Integer> starts = new TreeSet<>(Set.of(from));
-        Set<Integer> ends = new TreeSet<>(Set.of(to));
+        NavigableSet<Integer> starts = new TreeSet<>(Set.of(from));
+        NavigableSet<Integer> ends = new TreeSet<>(Set.of(to));
         boolean small = to - from <= SMALL;
         for (int at = from + 1; at < to; at++) {
             if (small || isStart(at)) {

@@ -61,6 +61,14 @@ final class Reading {
 
     /** The stretch's words in one spelling, so that mentions of one name can be compared. */
     String key(Stretch stretch) {
-        return String.join(" ", Spelling.atomsOfName(text(stretch)));
+        SentenceFacts facts = facts(stretch);
+        StringBuilder key = new StringBuilder();
+        for (int at = stretch.from(); at < stretch.to(); at++) {
+            String spelling = facts.spelling(at);
+            if (!spelling.isEmpty()) {
+                key.append(key.isEmpty() ? "" : " ").append(spelling);
+            }
+        }
+        return key.toString();
     }
 }

@@ -37,6 +37,7 @@ final class SentenceFacts {
     private final BitSet cutsBehind = new BitSet();
     private final NameRuns runs;
     private final String[] labels;
+    private final String[] spellings;
     private final boolean capitals;
 
     SentenceFacts(Sentence sentence, Lexicons lexicons, List<Name> names) {
@@ -49,6 +50,9 @@ final class SentenceFacts {
         headStart = new int[words.size() + 1];
         headFrom = new HeadNoun[words.size()];
         labels = new String[words.size()];
+        spellings = words.stream()
+                .map(word -> String.join(" ", Spelling.atoms(word.text())))
+                .toArray(String[]::new);
         Arrays.fill(labels, "");
         for (Word word : words) {
             nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
@@ -94,12 +98,11 @@ final class SentenceFacts {
     }
 
     private void note(Name name) {
-        List<Word> inside = sentence.wordsIn(name.span());
-        if (inside.isEmpty() || NUMBERS_AND_TIMES.contains(name.kind())) {
+        int from = firstWordFrom(name.span().begin());
+        int to = firstWordFrom(name.span().end());
+        if (NUMBERS_AND_TIMES.contains(name.kind())) {
             return;
         }
-        int from = inside.get(0).index();
-        int to = inside.get(inside.size() - 1).index() + 1;
         while (from < to && (isArticle(word(from)) || word(from).isPunctuation())) {
             from++;
         }
@@ -114,6 +117,21 @@ final class SentenceFacts {
             exact.put(new Stretch(sentence, from, to), name.kind());
             cut(from, to);
         }
+    }
+
+    /** The position of the first word that begins at the offset or behind it. Logarithmic. */
+    private int firstWordFrom(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (word(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     static boolean isArticle(Word word) {
@@ -231,6 +249,11 @@ final class SentenceFacts {
     /** The recogniser's label for exactly this stretch; empty where it has none. */
     String recognisedExactly(Stretch stretch) {
         return exact.getOrDefault(stretch, "");
+    }
+
+    /** The word's atoms, between blanks; empty for punctuation. */
+    String spelling(int position) {
+        return spellings[position];
     }
 
     /** The recogniser's label of the word; empty where it saw no name. */
