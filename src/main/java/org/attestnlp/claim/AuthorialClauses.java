@@ -40,30 +40,19 @@ final class AuthorialClauses {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::content)).toList();
         List<Candidate> found = new ArrayList<>();
-        int from = 0;
+        List<Report> open = new ArrayList<>();
+        int next = 0;
         for (Sentence sentence : document.sentences()) {
-            while (from < sorted.size()
-                    && sorted.get(from).content().end() <= sentence.span().begin()) {
-                from++;
+            open.removeIf(report -> report.content().end() <= sentence.span().begin());
+            while (next < sorted.size()
+                    && sorted.get(next).content().begin() < sentence.span().end()) {
+                open.add(sorted.get(next++));
             }
             if (sentence.blockKind().isProse()) {
-                addClauses(found, sentence, touching(sentence, sorted.subList(from, sorted.size())));
+                addClauses(found, sentence, open);
             }
         }
         return found;
-    }
-
-    private static List<Report> touching(Sentence sentence, List<Report> reports) {
-        List<Report> touching = new ArrayList<>();
-        for (Report report : reports) {
-            if (report.content().begin() >= sentence.span().end()) {
-                break;
-            }
-            if (report.content().overlaps(sentence.span())) {
-                touching.add(report);
-            }
-        }
-        return touching;
     }
 
     private void addClauses(List<Candidate> found, Sentence sentence, List<Report> reports) {

@@ -14,7 +14,7 @@ import org.attestnlp.text.Span;
  */
 public final class ClaimFinder {
 
-    private static final double THRESHOLD = 0.42;
+    private static final double THRESHOLD = 0.4;
 
     private final ClaimLexicon lexicon = new ClaimLexicon();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attestnlp.claim.ClaimLexicon.Sign;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
@@ -67,14 +69,12 @@ final class Features {
 
     private final ClaimLexicon lexicon;
     private final Document document;
-    private final NamesBySpan names;
-    private final List<Span> figures;
+    private final NavigableSet<Span> figures;
 
     Features(ClaimLexicon lexicon, Document document, List<Span> figures) {
         this.lexicon = lexicon;
         this.document = document;
-        this.figures = figures;
-        names = new NamesBySpan(document.names());
+        this.figures = new TreeSet<>(figures);
     }
 
     /** The features of a clause that the author puts forward. */
@@ -229,7 +229,7 @@ final class Features {
     }
 
     private void addNames(EnumSet<Feature> found, Span span, List<Word> words) {
-        List<Name> inside = names.in(span);
+        List<Name> inside = document.namesIn(span);
         if (inside.stream().anyMatch(name -> ACTORS.contains(name.kind()))) {
             found.add(NAME);
         }
@@ -240,13 +240,27 @@ final class Features {
         if (!times.isEmpty()) {
             found.add(TIME);
         }
-        if (words.stream()
-                .anyMatch(word -> word.isNumeral() && times.stream().noneMatch(time -> time.covers(word.span())))) {
+        if (words.stream().anyMatch(word -> counts(word, times))) {
             found.add(NUMBER);
         }
-        if (figures.stream().anyMatch(span::covers)) {
+        if (hasFigure(span)) {
             found.add(FIGURE);
         }
+    }
+
+    /** A number that says how many: no date, and not "the two sides", who are known already. */
+    private static boolean counts(Word word, List<Span> times) {
+        boolean known = word.previous()
+                .filter(before ->
+                        before.hasLemma("the", "these", "those") || before.pos().equals("PRP$"))
+                .isPresent();
+        return word.isNumeral() && !known && times.stream().noneMatch(time -> time.covers(word.span()));
+    }
+
+    private boolean hasFigure(Span span) {
+        Span from = new Span(span.begin(), Integer.MAX_VALUE);
+        Span until = new Span(span.end(), span.end());
+        return span.begin() < span.end() && figures.subSet(from, until).stream().anyMatch(span::covers);
     }
 
     /** Whether the clause's subject is the source itself: a pronoun in its person, or the same noun. */

@@ -21,9 +21,7 @@ final class QuoteBalance {
     Span balance(Span claim) {
         int begin = claim.begin();
         int end = claim.end();
-        for (int i = firstEndingAfter(begin);
-                i < quoted.size() && quoted.get(i).span().begin() < end;
-                i++) {
+        for (int i = firstNear(begin); i < quoted.size() && quoted.get(i).span().begin() < end; i++) {
             Quoted quote = quoted.get(i);
             boolean opensInside = quote.span().begin() >= begin;
             boolean opensBefore = quote.inside().begin() == begin;
@@ -35,16 +33,23 @@ final class QuoteBalance {
                 begin = quote.span().begin();
             }
         }
-        if (end < text.length()
-                && text.charAt(end) == ')'
-                && text.lastIndexOf('(', end) >= begin
-                && text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)) {
+        if (end < text.length() && text.charAt(end) == ')' && leavesBracketOpen(begin, end)) {
             end++;
         }
         return new Span(begin, end);
     }
 
-    private int firstEndingAfter(int offset) {
+    private boolean leavesBracketOpen(int begin, int end) {
+        for (int i = end - 1; i >= begin && text.charAt(i) != ')'; i--) {
+            if (text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first quotation that may open right before the offset; a mark has at most two characters. */
+    private int firstNear(int offset) {
         int low = 0;
         int high = quoted.size();
         while (low < high) {

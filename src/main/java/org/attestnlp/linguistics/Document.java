@@ -50,6 +50,27 @@ public final class Document {
         return names;
     }
 
+    /** The names that lie wholly inside the span, in the order of the text. Logarithmic but for those it finds. */
+    public List<Name> namesIn(Span span) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Name> inside = new ArrayList<>();
+        for (int i = low; i < names.size() && names.get(i).span().begin() < span.end(); i++) {
+            if (span.covers(names.get(i).span())) {
+                inside.add(names.get(i));
+            }
+        }
+        return inside;
+    }
+
     /** The sentence in which the offset lies, if any. Logarithmic. */
     public Optional<Sentence> sentenceAt(int offset) {
         int low = 0;

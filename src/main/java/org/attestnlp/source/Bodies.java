@@ -14,6 +14,8 @@ import org.attestnlp.text.Span;
 final class Bodies {
 
     private static final int LOOK_BACK = 80;
+    private static final Set<String> OPENING = Set.of("(", "-LRB-", "[");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-", "]");
 
     /** A noun that fits so many kinds of body is a word for any of them. */
     private static final int GENERIC = 3;
@@ -73,15 +75,28 @@ final class Bodies {
         List<Word> before = phrase.words().stream()
                 .filter(word -> word.end() <= body.span().begin())
                 .toList();
-        Optional<Word> after = phrase.words().stream()
-                .filter(word -> word.begin() >= body.span().end())
-                .findFirst();
         return before.stream().allMatch(word -> word.pos().equals("DT") || word.isPunctuation())
-                && (after.isEmpty()
-                        || after.get().text().equals("(")
-                        || after.get().text().equals("-LRB-")
-                        || after.get().text().equals(",")
-                        || after.get().is("prep") && !after.get().text().equals("of"));
+                && explains(phrase.words().stream()
+                        .filter(word -> word.begin() >= body.span().end())
+                        .toList());
+    }
+
+    /** Nothing, a comma or a preposition follows, an acronym in brackets left aside. */
+    private static boolean explains(List<Word> rest) {
+        int from = 0;
+        if (!rest.isEmpty() && OPENING.contains(rest.get(0).text())) {
+            while (from < rest.size() && !CLOSING.contains(rest.get(from).text())) {
+                from++;
+            }
+            from++;
+        }
+        if (from >= rest.size()) {
+            return true;
+        }
+        Word next = rest.get(from);
+        return next.text().equals(",")
+                || next.is("cc")
+                || next.is("prep") && !next.text().equals("of");
     }
 
     /** "The owner of the ship, Blue Water Lines": what explains the head names it. */

@@ -17,12 +17,14 @@ final class Cast {
     private final Map<String, List<Person>> byFirstPart = new HashMap<>();
     private final List<PersonName> mentions;
     private final Map<PersonName, Person> owners = new HashMap<>();
+    private final Map<String, Person> byFullName = new HashMap<>();
 
     Cast(List<PersonName> mentions) {
         this.mentions = List.copyOf(mentions);
         mentions.stream().filter(name -> name.parts().size() > 1).forEach(this::cast);
         mentions.stream().filter(name -> name.parts().size() == 1).forEach(this::cast);
-        persons.forEach(person -> person.names().sort((a, b) -> a.span().compareTo(b.span())));
+        persons.forEach(Person::close);
+        persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
     }
 
     private void cast(PersonName name) {
@@ -53,6 +55,12 @@ final class Cast {
         return mentions;
     }
 
+    /** The gender of whom the document knows best by this name. */
+    Gender genderOf(String fullName) {
+        Person person = byFullName.get(fullName);
+        return person == null ? Gender.UNKNOWN : person.gender();
+    }
+
     Person owner(PersonName name) {
         return owners.get(name);
     }
@@ -61,7 +69,7 @@ final class Cast {
     Optional<Person> find(PersonName name) {
         Optional<Person> known = bySurname.getOrDefault(name.surname(), List.of()).stream()
                 .filter(person -> person.gender().agrees(name.gender()))
-                .filter(person -> person.names().stream().allMatch(other -> compatible(other, name)))
+                .filter(person -> compatible(person.names().get(0), name))
                 .findFirst();
         return known.isPresent() || name.parts().size() > 1
                 ? known

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  */
 final class Memory {
 
+    /** How fast mentions fade with each sentence; tuned so that a fresh subject outweighs a speaker of two sentences ago. */
+    private static final double FADING = 1.5;
     /** Sentences to look back. */
     private static final int WINDOW = 4;
     /** Mentions to look back, so that a page of names costs no more than another. */
@@ -41,7 +43,7 @@ final class Memory {
             if (distance > WINDOW) {
                 break;
             }
-            double weight = referent.weight() / (1 + distance);
+            double weight = referent.weight() / Math.pow(1 + distance, FADING);
             if (fits.test(referent) && weight > bestWeight) {
                 best = referent;
                 bestWeight = weight;

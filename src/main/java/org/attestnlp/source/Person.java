@@ -2,19 +2,29 @@ package org.attestnlp.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A person of the document: the names by which the text calls them, the offices it gives them, and where it mentions them. */
 final class Person {
 
+    private static final Comparator<PersonName> FULLNESS = Comparator.comparingInt(
+                    (PersonName name) -> name.parts().size())
+            .thenComparingInt(name -> name.text().length());
+
     private final List<PersonName> names = new ArrayList<>();
-    private final List<Office> offices = new ArrayList<>();
+    private final Set<Office> offices = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
+    private PersonName fullest;
 
     void add(PersonName name) {
         names.add(name);
         gender = gender.or(name.gender());
+        if (fullest == null || FULLNESS.compare(name, fullest) > 0) {
+            fullest = name;
+        }
     }
 
     void add(Office office, Gender officeGender) {
@@ -22,12 +32,16 @@ final class Person {
         gender = gender.or(officeGender);
     }
 
-    /** In the order of the text. */
+    /** To be called when all names are known: puts them in the order of the text. */
+    void close() {
+        names.sort(Comparator.comparing(PersonName::span));
+    }
+
     List<PersonName> names() {
         return names;
     }
 
-    List<Office> offices() {
+    Set<Office> offices() {
         return offices;
     }
 
@@ -37,25 +51,21 @@ final class Person {
 
     /** The name of most parts, of several the longest, of several the first. */
     String fullName() {
-        return names.stream()
-                .max(Comparator.comparingInt((PersonName name) -> name.parts().size())
-                        .thenComparingInt(name -> name.text().length())
-                        .thenComparing(Comparator.comparingInt(
-                                        (PersonName name) -> name.span().begin())
-                                .reversed()))
-                .map(PersonName::text)
-                .orElse("");
+        return fullest == null ? "" : fullest.text();
     }
 
     /** The last mention that begins before the offset. */
     Optional<PersonName> lastBefore(int offset) {
-        PersonName last = null;
-        for (PersonName name : names) {
-            if (name.span().begin() >= offset) {
-                break;
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            last = name;
         }
-        return Optional.ofNullable(last);
+        return low == 0 ? Optional.empty() : Optional.of(names.get(low - 1));
     }
 }

@@ -61,6 +61,17 @@ record Phrase(Span span, List<Word> words, Word head) {
                 .toList();
     }
 
+    /** "the prison service SNAP": a word in capitals behind a common noun is the body's name. */
+    Optional<String> closingAcronym() {
+        Word last = words.get(words.size() - 1);
+        boolean capitals = last.text().length() > 2 && last.text().chars().allMatch(Character::isUpperCase);
+        boolean common = last.previous()
+                .filter(words::contains)
+                .filter(word -> word.pos().equals("NN"))
+                .isPresent();
+        return capitals && common ? Optional.of(last.text()) : Optional.empty();
+    }
+
     boolean hasProperModifier() {
         return modifiers().stream().anyMatch(Word::isProperNoun);
     }

@@ -1,7 +1,9 @@
 package org.attestnlp.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
@@ -14,6 +16,8 @@ final class Reading {
     private static final double SPEAKER_WEIGHT = 1.6;
     private static final Set<String> INDEFINITE_VAGUE = Set.of("official", "source", "insider", "aide");
 
+    private static final Set<String> MEDIA = Set.of("media", "medium");
+
     private final SourceLexicon lexicon;
     private final Document document;
     private final Cast cast;
@@ -23,6 +27,8 @@ final class Reading {
     private final Roles roles;
     private final Memory memory;
     private final Pronouns pronouns;
+    /** The organization that spoke last under each noun: "the military court", later "the court". */
+    private final Map<String, String> spoken = new HashMap<>();
 
     Reading(SourceLexicon lexicon, Document document, List<Body> bodies, List<Span> quoted) {
         this.lexicon = lexicon;
@@ -51,14 +57,14 @@ final class Reading {
     }
 
     private void remember(Phrase phrase, Resolution resolution) {
+        if (resolution.kind() == SourceKind.ORGANIZATION && !phrase.isPlural()) {
+            spoken.put(phrase.head().lemma(), resolution.canonicalName());
+        }
         if (resolution.kind() != SourceKind.UNNAMED) {
             Gender gender = Gender.UNKNOWN;
             if (resolution.kind() == SourceKind.PERSON) {
-                gender = cast.persons().stream()
-                        .filter(person -> person.fullName().equals(resolution.canonicalName()))
-                        .map(Person::gender)
-                        .findFirst()
-                        .orElse(lexicon.genderOfNoun(phrase.head().lemma()));
+                gender = cast.genderOf(resolution.canonicalName())
+                        .or(lexicon.genderOfNoun(phrase.head().lemma()));
             }
             memory.add(new Referent(
                     phrase.span(),
@@ -78,26 +84,27 @@ final class Reading {
                 return pronoun.get();
             }
         }
-        Optional<String> body = bodies.named(phrase);
-        Optional<PersonName> name = namesInMentions
-                .recognised(phrase)
-                .or(() -> body.isPresent() ? Optional.empty() : namesInMentions.unrecognised(phrase));
+        Optional<PersonName> name = namesInMentions.recognised(phrase);
         if (name.isPresent()) {
-            Optional<Person> person = cast.find(name.get());
-            return new Resolution(
-                    phrase.span(),
-                    SourceKind.PERSON,
-                    person.map(Person::fullName).orElse(name.get().text()),
-                    0.95,
-                    "source.person.name");
+            return person(phrase, name.get());
         }
-        if (body.isPresent() && !lexicon.is(SourceNoun.ROLE, phrase.head().lemma())) {
+        Optional<String> body = bodies.named(phrase);
+        if (body.isPresent()) {
             return new Resolution(phrase.span(), SourceKind.ORGANIZATION, body.get(), 0.93, "source.organization.name");
+        }
+        Optional<PersonName> likely = namesInMentions.unrecognised(phrase);
+        if (likely.isPresent()) {
+            return person(phrase, likely.get());
         }
         if (phrase.words().size() == 1 && phrase.head().isProperNoun()) {
             return loneName(phrase);
         }
         return byNoun(phrase);
+    }
+
+    private Resolution person(Phrase phrase, PersonName name) {
+        String fullName = cast.find(name).map(Person::fullName).orElse(name.text());
+        return new Resolution(phrase.span(), SourceKind.PERSON, fullName, 0.95, "source.person.name");
     }
 
     /** A single capitalised word: a known person, else a country or body. */
@@ -129,7 +136,7 @@ final class Reading {
         if (lexicon.is(SourceNoun.DOCUMENT, lemma)) {
             return own(phrase, SourceKind.DOCUMENT, 0.8, "source.document");
         }
-        if (!plural && lexicon.is(SourceNoun.BODY, lemma)) {
+        if (lexicon.is(SourceNoun.BODY, lemma) && (!plural || phrase.hasProperModifier())) {
             return body(phrase);
         }
         if (plural || lexicon.is(SourceNoun.PEOPLE, lemma)) {
@@ -142,8 +149,8 @@ final class Reading {
     /** "Analysts" are anybody, "Danish analysts" are a group; officials stay vague whatever is said of them. */
     private boolean isVague(Phrase phrase) {
         String lemma = phrase.head().lemma();
-        if (INDEFINITE_VAGUE.contains(lemma) || lemma.equals("authority") || lemma.equals("media")) {
-            return phrase.isPlural() || !phrase.isDefinite() || lemma.equals("media");
+        if (INDEFINITE_VAGUE.contains(lemma) || lemma.equals("authority") || MEDIA.contains(lemma)) {
+            return phrase.isPlural() || !phrase.isDefinite() || MEDIA.contains(lemma);
         }
         if (lexicon.is(SourceNoun.DOCUMENT, lemma) || lemma.equals("account") || lemma.equals("newspaper")) {
             return phrase.isPlural() && !phrase.hasDeterminer();
@@ -165,13 +172,20 @@ final class Reading {
 
     private Resolution body(Phrase phrase) {
         if (phrase.isDefinite() && !phrase.hasProperModifier()) {
-            Optional<String> meant = bodies.anaphor(phrase);
+            Optional<String> meant = Optional.ofNullable(
+                            spoken.get(phrase.head().lemma()))
+                    .filter(name -> phrase.modifiers().isEmpty())
+                    .or(() -> bodies.anaphor(phrase));
             if (meant.isPresent()) {
                 return new Resolution(
                         phrase.span(), SourceKind.ORGANIZATION, meant.get(), 0.7, "source.organization.noun");
             }
         }
-        return own(phrase, SourceKind.ORGANIZATION, 0.75, "source.organization.words");
+        Optional<String> acronym = phrase.closingAcronym();
+        Resolution words = own(phrase, SourceKind.ORGANIZATION, 0.75, "source.organization.words");
+        return acronym.map(name -> new Resolution(
+                        phrase.span(), SourceKind.ORGANIZATION, name, 0.75, "source.organization.acronym"))
+                .orElse(words);
     }
 
     private Resolution own(Phrase phrase, SourceKind kind, double confidence, String rule) {
