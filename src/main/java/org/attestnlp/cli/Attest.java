@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AnnotateCommand.class,
             EvaluateCommand.class,
+            ReportCommand.class,
             ServeCommand.class,
             ProjectCommand.class,
             TypesCommand.class,

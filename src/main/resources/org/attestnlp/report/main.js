@@ -1,0 +1,90 @@
+const VIEWS = [figuresView, sourcesView, organizationsView, documentsView];
+const main = document.getElementById('views');
+const search = document.getElementById('search');
+
+const tabs = VIEWS.map(view => el('a', { role: 'tab', id: 'tab-' + view.id, href: '#' + view.id, 'aria-controls': 'views' }, view.title));
+document.getElementById('tabs').append(...tabs);
+
+const total = corpus.documents.reduce((sum, doc) => sum + doc.annotations.length, 0);
+document.getElementById('summary').textContent = [
+  plural(corpus.documents.length, 'document'), plural(total, 'annotation'), plural(corpus.figures.length, 'casualty figure'),
+].join(', ');
+
+/** Draws the view anew, as after a change of its filters. */
+function refresh() {
+  const view = VIEWS.find(one => one.id === state.view);
+  hideTip();
+  main.replaceChildren(...view.render());
+  main.className = view.id;
+  VIEWS.forEach((one, i) => {
+    tabs[i].setAttribute('aria-selected', String(one === view));
+    tabs[i].tabIndex = one === view ? 0 : -1;
+  });
+  view.shown?.();
+}
+
+/** The address says what is shown, so that every annotation has one: #documents/name/number. */
+function follow() {
+  const [view, name, annotation] = location.hash.slice(1).split('/');
+  const before = state.view;
+  state.view = VIEWS.some(one => one.id === view) ? view : 'figures';
+  if (state.view === 'documents') {
+    const d = name ? corpus.documents.findIndex(doc => doc.name === decoded(name)) : documentsView.document;
+    const same = before === 'documents' && documentsView.document === d && document.getElementById('text');
+    documentsView.document = Math.max(0, d);
+    const all = corpus.documents[documentsView.document]?.annotations ?? [];
+    documentsView.annotation = annotation && all[Number(annotation)] ? Number(annotation) : null;
+    if (name && state.search && !same) {
+      state.search = '';
+      search.value = '';
+    }
+    if (same) {
+      documentsView.shown();
+      return;
+    }
+  }
+  refresh();
+  if (before !== state.view || state.view === 'documents' && documentsView.annotation === null) scrollTo(0, 0);
+}
+
+function decoded(name) {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+let waiting;
+search.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    state.search = search.value.trim();
+    refresh();
+  }, 120);
+});
+
+document.getElementById('tabs').addEventListener('keydown', event => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const next = tabs[(tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length];
+  next.focus();
+  next.click();
+});
+
+addEventListener('keydown', event => {
+  const typing = event.target.matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey;
+  if (event.key === 'Escape') {
+    hideTip();
+    if (event.target === search) search.blur();
+  } else if (!typing && event.key === '/') {
+    event.preventDefault();
+    search.focus();
+  } else if (!typing && state.view === 'documents' && (event.key === 'n' || event.key === 'p')) {
+    documentsView.step(event.key === 'n' ? 1 : -1);
+  }
+});
+
+addEventListener('hashchange', follow);
+addEventListener('scroll', hideTip, { passive: true });
+follow();

@@ -1,0 +1,110 @@
+package org.attestnlp.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Headless Chromium as Debian packs it. Pictures of what it shows go to {@code target/screenshots}. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Skips the test where no Chromium is installed, but never where CI is set: there it must run. */
+    static Browser open(boolean dark) {
+        boolean installed = Files.exists(CHROMIUM) && Files.exists(DRIVER);
+        if (!installed && System.getenv("CI") != null) {
+            throw new IllegalStateException("CI needs a browser: apt-get install chromium chromium-driver");
+        }
+        Assumptions.assumeTrue(
+                installed,
+                "The report is not looked at: there is no chromium; apt-get install chromium chromium-driver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars");
+        if (dark) {
+            options.addArguments("--blink-settings=preferredColorScheme=0", "--force-dark-mode");
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    Browser size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    Browser show(Path page, String fragment) {
+        driver.get("about:blank");
+        driver.get(page.toUri() + fragment);
+        return this;
+    }
+
+    WebElement one(String selector) {
+        return until(browser -> browser.findElements(By.cssSelector(selector)).stream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    List<String> texts(String selector) {
+        return all(selector).stream().map(WebElement::getText).toList();
+    }
+
+    <T> T until(Function<ChromeDriver, T> condition) {
+        return new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> condition.apply(driver));
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What the page complained about, refused network requests included. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void picture(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
