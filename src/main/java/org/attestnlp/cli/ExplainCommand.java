@@ -11,8 +11,8 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.attestnlp.io.Documents;
 import org.attestnlp.io.DocumentReader;
+import org.attestnlp.io.Documents;
 import org.attestnlp.io.InputFile;
 import org.attestnlp.io.InputFormat;
 import org.attestnlp.io.RawDocument;
@@ -77,9 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int print(JCas jcas, int begin) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Annotation> found = jcas.getAnnotationIndex(Annotation.class).select()
-                .asList()
-                .stream()
+        List<Annotation> found = jcas.getAnnotationIndex(Annotation.class).select().asList().stream()
                 .filter(annotation -> annotation.getType().getName().startsWith("org.attestnlp.type."))
                 .filter(annotation -> annotation.getBegin() <= begin && begin < annotation.getEnd())
                 .toList();
@@ -100,7 +98,8 @@ final class ExplainCommand implements Callable<Integer> {
                 annotation.getEnd(),
                 annotation.getCoveredText());
         for (Feature feature : annotation.getType().getFeatures()) {
-            boolean ours = feature.getDomain().equals(annotation.getType()) && feature.getRange().isPrimitive();
+            boolean ours = feature.getDomain().equals(annotation.getType())
+                    && feature.getRange().isPrimitive();
             String value = ours ? annotation.getFeatureValueAsString(feature) : null;
             if (value != null) {
                 out.printf(Locale.ROOT, "    %-14s %s%n", feature.getShortName(), value);

@@ -22,7 +22,8 @@ class ExplainCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("CasualtyFigure 18-29 “12 soldiers”", "rule           casualty.");
         attest("annotate", text, "-o", folder.resolve("out"));
-        assertThat(attest("explain", folder.resolve("out/xmi/a.txt.xmi") + ":18").out())
+        assertThat(attest("explain", folder.resolve("out/xmi/a.txt.xmi") + ":18")
+                        .out())
                 .isEqualTo(run.out());
     }
 

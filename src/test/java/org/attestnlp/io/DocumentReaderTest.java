@@ -66,8 +66,9 @@ class DocumentReaderTest {
     void wordFileGivesItsParagraphsWithoutWhatWasDeleted() throws Exception {
         read(
                 "a.docx",
-                word("<w:p><w:r><w:t>One</w:t><w:tab/><w:t>two</w:t></w:r></w:p><w:p/>"
-                        + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Three &amp; four</w:t></w:r></w:p>"));
+                word(
+                        "<w:p><w:r><w:t>One</w:t><w:tab/><w:t>two</w:t></w:r></w:p><w:p/>"
+                                + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Three &amp; four</w:t></w:r></w:p>"));
         assertThat(jcas.getDocumentText()).isEqualTo("One\ttwo\n\nThree & four");
     }
 
