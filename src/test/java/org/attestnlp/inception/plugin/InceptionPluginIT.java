@@ -1,0 +1,196 @@
+package org.attestnlp.inception.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.common.KeyValues;
+import io.micrometer.observation.Observation;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import javax.tools.ToolProvider;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.simple.SimpleLogger;
+import org.springframework.aop.Advisor;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.expression.Expression;
+
+/** The plugin's jar in a Spring Boot application that has, as INCEpTION has, other versions of UIMA and Jackson. */
+class InceptionPluginIT {
+
+    private static final Path PLUGIN = Path.of(System.getProperty("attest.plugin.jar"));
+    private static final Path OTHER_VERSIONS = Path.of(System.getProperty("attest.other.versions"));
+    private static final Path HOST = Path.of("src", "test", "consumer", "PluginHost.java");
+
+    @TempDir
+    private Path home;
+
+    private Process host;
+
+    /** A test that fails must not leave the host waiting for its input. */
+    @AfterEach
+    void end() {
+        if (host != null) {
+            host.destroyForcibly();
+        }
+    }
+
+    @Test
+    void holdsItsBootstrapAndAttestAsOneFile() throws IOException {
+        try (JarFile jar = new JarFile(PLUGIN.toFile())) {
+            assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName))
+                    .contains(
+                            "META-INF/LICENSE",
+                            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports",
+                            "org/attestnlp/inception/plugin/AttestPluginConfiguration.class",
+                            "org/attestnlp/inception/plugin/attest.jar")
+                    .allMatch(
+                            name -> name.startsWith("META-INF/") || name.startsWith("org/attestnlp/inception/plugin/"));
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void servesSuggestionsBesideOtherVersionsOfItsLibraries() throws Exception {
+        int port = freePort();
+        host = host("--attest.port=" + port, "--attest.token=s3cret");
+        try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(linesUntil(out, "started"))
+                    .anyMatch(line -> line.equals("UIMA 3.5.0"))
+                    .anyMatch(line -> line.equals("Jackson 2.15.4"))
+                    .anyMatch(line -> line.equals("types null"));
+            assertThat(linesUntil(out, "Attest serves")).isNotEmpty();
+            assertThat(predict("http://127.0.0.1:" + port + "/s3cret/casualtyfigure/predict"))
+                    .contains("CasualtyFigure xmi:id", "inception_internal_predicted=\\\"true\\\"");
+            host.getOutputStream().close();
+            assertThat(linesUntil(out, "stopped")).anyMatch(line -> line.contains("Attest has stopped"));
+        }
+        assertThat(host.waitFor()).isZero();
+        assertThat(home.resolve("attest")).isDirectoryContaining("glob:**/attest-*.jar");
+    }
+
+    @Test
+    @Timeout(120)
+    void failureIsOneLineAndTheHostGoesOn() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            host = host("--attest.port=" + taken.getLocalPort());
+            try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
+                List<String> lines = new ArrayList<>(linesUntil(out, "Attest did not start"));
+                assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+                host.getOutputStream().close();
+                lines.addAll(linesUntil(out, "stopped"));
+                assertThat(lines).anyMatch(line -> line.equals("started"));
+            }
+            assertThat(host.waitFor()).isZero();
+        }
+    }
+
+    private Process host(String... arguments) throws IOException {
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        System.out,
+                        System.err,
+                        "-proc:none",
+                        "-cp",
+                        classPath(),
+                        "-d",
+                        home.toString(),
+                        HOST.toString());
+        assertThat(status).as("exit status of the compiler").isZero();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1200m",
+                "-cp",
+                home + File.pathSeparator + classPath(),
+                "PluginHost",
+                "--inception.home=" + home));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The application's libraries, the plugin among them, and nothing of Attest's. */
+    private static String classPath() throws IOException {
+        Stream<Path> spring = Stream.of(
+                        SpringApplication.class,
+                        AutoConfiguration.class,
+                        SmartLifecycle.class,
+                        Environment.class,
+                        BeanFactory.class,
+                        Advisor.class,
+                        Expression.class,
+                        LogFactory.class,
+                        Observation.class,
+                        KeyValues.class,
+                        Logger.class,
+                        SimpleLogger.class)
+                .map(InceptionPluginIT::jarOf);
+        try (Stream<Path> others = Files.list(OTHER_VERSIONS)) {
+            return Stream.concat(Stream.concat(others, spring), Stream.of(PLUGIN))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static List<String> linesUntil(BufferedReader out, String last) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            lines.add(line);
+            if (line.contains(last)) {
+                return lines;
+            }
+            assertThat(line).as("instead of '%s'", last).doesNotContain("did not start");
+        }
+        throw new AssertionError("The host ended without '" + last + "': " + lines);
+    }
+
+    private static String predict(String url) throws Exception {
+        try (InputStream request =
+                InceptionPluginIT.class.getResourceAsStream("../requests/casualtyfigure-000.json.gz")) {
+            HttpRequest post = HttpRequest.newBuilder(URI.create(url))
+                    .POST(BodyPublishers.ofByteArray(new GZIPInputStream(request).readAllBytes()))
+                    .build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(post, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+}
