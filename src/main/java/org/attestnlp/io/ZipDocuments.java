@@ -76,9 +76,13 @@ final class ZipDocuments {
         return bytes;
     }
 
-    /** Folders, hidden files and what macOS adds to archives are no documents. */
+    /** Folders, hidden files, what macOS adds to archives, and the types that UIMA's tools put beside XMI are no documents. */
     private static boolean isDocument(ZipEntry entry) {
         String name = DocumentNames.safe(entry.getName());
-        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.startsWith(".") && !name.contains("/.");
+        return !entry.isDirectory()
+                && !name.startsWith("__MACOSX/")
+                && !name.startsWith(".")
+                && !name.contains("/.")
+                && !("/" + name).endsWith("/TypeSystem.xml");
     }
 }
