@@ -2,10 +2,13 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.attestnlp.pipeline.AttestPipeline;
+import org.attestnlp.report.CorpusReport;
 import org.attestnlp.run.Corpus;
 import org.attestnlp.run.CorpusRun;
 import org.attestnlp.run.RunSettings;
@@ -110,12 +113,25 @@ final class AnnotateCommand implements Callable<Integer> {
                 spec.commandLine().getOut().print(summary.render(settings.output()));
                 spec.commandLine().getOut().flush();
             }
+            writeReport(settings);
             return summary.failed() == 0 ? 0 : 1;
         } catch (IOException e) {
             spec.commandLine().getErr().println("attest: " + StoppedRun.explain(e, settings.output()));
             return STOPPED;
         } finally {
             Runtime.getRuntime().removeShutdownHook(farewell);
+        }
+    }
+
+    /** Where no document could be annotated there is nothing to report about, and the summary has said why. */
+    private void writeReport(RunSettings settings) throws IOException {
+        Path page = output.report();
+        if (page != null) {
+            Path annotated =
+                    settings.output().resolve(settings.casFormats().get(0).ending());
+            if (Files.isDirectory(annotated)) {
+                CorpusReport.write(annotated, ReportCommand.TITLE, page);
+            }
         }
     }
 }

@@ -32,11 +32,23 @@ final class OutputOptions {
             description = "Go on with an earlier run into DIR: documents that are unchanged keep their results.")
     private boolean resume;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Also write a page of HTML about the whole corpus, as 'attest report' does; needs xmi or json.")
+    private Path report;
+
     Path folder() {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new IllegalArgumentException(output + " is not a folder; name another one for --output");
         }
         return output;
+    }
+
+    /** The page to write, or null. It is made of the results, which holds for those of an earlier run, too. */
+    Path report() {
+        return report;
     }
 
     boolean resume() {
@@ -49,6 +61,9 @@ final class OutputOptions {
             if (checked().contains(format.ending())) {
                 chosen.add(format);
             }
+        }
+        if (report != null && chosen.isEmpty()) {
+            throw new IllegalArgumentException("--report needs --format xmi or json");
         }
         return chosen;
     }

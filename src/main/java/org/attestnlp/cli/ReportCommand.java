@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
 
+    /** Heading of a page that nobody has named. */
+    static final String TITLE = "Who says what";
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -43,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            defaultValue = "Who says what",
+            defaultValue = TITLE,
             description = "Heading of the page (default: ${DEFAULT-VALUE}).")
     private String title;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The documents that two annotators share.
@@ -21,10 +22,11 @@ record Pairing(List<Pair> pairs, List<String> onlyGold, List<String> onlyPredict
     record Pair(MarkedDocument gold, MarkedDocument predicted) {}
 
     private static final int CONTEXT = 20;
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|markdown|html?|pdf|docx)$");
 
     /**
-     * Pairs documents by whole names, then by last parts of names, because one of the two may have been read from a folder
-     * further up.
+     * Pairs documents by whole names, then by last parts of names without the ending of the text, because one of the two may
+     * have been read from a folder further up, or may not know that the text was a {@code .txt}.
      *
      * @throws IOException if texts differ, or if no names agree
      */
@@ -69,7 +71,8 @@ record Pairing(List<Pair> pairs, List<String> onlyGold, List<String> onlyPredict
         Map<String, String> parts = new LinkedHashMap<>();
         Set<String> twice = new LinkedHashSet<>();
         for (String name : names) {
-            String last = name.substring(name.lastIndexOf('/') + 1);
+            String last =
+                    ENDING.matcher(name.substring(name.lastIndexOf('/') + 1)).replaceFirst("");
             if (parts.put(last, name) != null) {
                 twice.add(last);
             }

@@ -28,8 +28,7 @@ public final class AnnotatedCorpus {
         void accept(AnnotatedDocument document) throws IOException;
     }
 
-    private static final Pattern ENDINGS =
-            Pattern.compile("(?i)(\\.(txt|md|markdown|html?|pdf|docx))?(\\.(xmi|json|zip))*$");
+    private static final Pattern ENDINGS = Pattern.compile("(?i)(\\.(xmi|json|zip))+$");
 
     private final JCas jcas;
 

@@ -19,6 +19,7 @@ function refresh() {
   VIEWS.forEach((one, i) => {
     tabs[i].setAttribute('aria-selected', String(one === view));
     tabs[i].tabIndex = one === view ? 0 : -1;
+    if (one === view) tabs[i].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   view.shown?.();
 }

@@ -122,7 +122,7 @@ class EvaluationTest {
 
     @Test
     void pairsDocumentsByTheLastPartOfTheirNamesWhereTheWholeDiffers() throws IOException {
-        Annotator predicted = annotator("tool", document("batch/one", mark("Source", "The ministry")));
+        Annotator predicted = annotator("tool", document("batch/one.txt", mark("Source", "The ministry")));
 
         assertThat(Evaluation.of(GOLD, predicted).overlap("Source").f1()).isEqualTo(1);
     }
