@@ -40,6 +40,7 @@ final class OrganizationFinder {
                 .extended().stream()
                         .filter(candidate -> !vetoes.forbid(candidate.stretch()))
                         .map(candidate -> raised(candidate, reading))
+                        .map(OrganizationFinder::withoutArticle)
                         .toList();
         Selection selection = new Selection();
         List<Scored> kept = new ArrayList<>(selection.of(candidates, THRESHOLD));
@@ -48,6 +49,18 @@ final class OrganizationFinder {
         metonyms.in(reading, selection::covers).forEach(metonym -> found.add(mention(metonym)));
         found.sort(Comparator.comparing(OrganizationMention::span));
         return found;
+    }
+
+    /** Newspapers write their article large, but it is no part of the span (guidelines, Organization). */
+    private static Scored withoutArticle(Scored candidate) {
+        Stretch stretch = candidate.stretch();
+        boolean article = stretch.length() > 1 && stretch.first().text().equalsIgnoreCase("the");
+        return article
+                ? new Scored(
+                        new Stretch(stretch.sentence(), stretch.from() + 1, stretch.to()),
+                        candidate.evidence(),
+                        candidate.probability())
+                : candidate;
     }
 
     /** An acronym in brackets right behind a name is as likely as the name. */
