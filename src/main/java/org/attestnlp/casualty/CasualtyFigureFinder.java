@@ -23,9 +23,13 @@ public final class CasualtyFigureFinder {
         NameIndex names = new NameIndex(document);
         List<Figure> figures = new ArrayList<>();
         Victims before = Victims.UNNAMED;
+        int block = -1;
         for (Sentence sentence : document.sentences()) {
             if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
-                SentenceFigures found = SentenceFigures.of(document, sentence, names, before);
+                boolean goesOn = sentence.blockIndex() == block;
+                block = sentence.blockIndex();
+                SentenceFigures found =
+                        SentenceFigures.of(document, sentence, names, goesOn ? before : Victims.UNNAMED);
                 figures.addAll(found.figures());
                 before = found.lastVictims();
             }

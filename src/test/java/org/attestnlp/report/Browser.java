@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -66,6 +67,13 @@ final class Browser implements AutoCloseable {
     Browser show(Path page, String fragment) {
         driver.get("about:blank");
         driver.get(page.toUri() + fragment);
+        return settled();
+    }
+
+    /** Waits until the page has drawn what it was told to draw: two frames later nothing of it is under way. */
+    Browser settled() {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
         return this;
     }
 
@@ -79,12 +87,20 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** The page draws itself anew when its address changes, so that an element may be gone before it is read: then again. */
     List<String> texts(String selector) {
-        return all(selector).stream().map(WebElement::getText).toList();
+        return until(browser -> all(selector).stream().map(WebElement::getText).toList());
+    }
+
+    /** The text of the first element, as soon as there is one. */
+    String text(String selector) {
+        return until(browser -> texts(selector).stream().findFirst().orElse(null));
     }
 
     <T> T until(Function<ChromeDriver, T> condition) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> condition.apply(driver));
+        return new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> condition.apply(driver));
     }
 
     Object run(String script, Object... arguments) {

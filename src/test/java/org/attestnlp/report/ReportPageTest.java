@@ -115,12 +115,11 @@ class ReportPageTest {
         browser.show(page, "#figures");
         browser.one("#figure-table tbody a.sentence").click();
         browser.one("#text .lit");
-        assertThat(browser.one("#details h4").getText()).isEqualTo("Casualty figure");
+        browser.until(driver -> "Casualty figure".equals(browser.text("#details h4")));
         assertThat((String) browser.run("return location.hash")).matches("#documents/.+/\\d+");
 
         browser.one("#views").sendKeys("n");
-        browser.until(
-                driver -> !"Casualty figure".equals(browser.one("#details h4").getText()));
+        browser.until(driver -> !"Casualty figure".equals(browser.text("#details h4")));
         browser.run("location.hash = document.querySelector('.in-Quotation') && '#documents/'"
                 + " + encodeURIComponent(document.querySelector('.meta bdi:last-child').textContent) + '/'"
                 + " + document.querySelector('.in-Quotation').dataset.a.split(' ').pop()");
@@ -131,10 +130,13 @@ class ReportPageTest {
     @Test
     void showsFeaturesWhereThePointerIs() throws IOException {
         browser.show(page, "#documents");
-        WebElement figure = browser.one(".in-Source");
-        browser.run("arguments[0].scrollIntoView({block: 'center'})", figure);
-        browser.run("arguments[0].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))", figure);
-        assertThat(browser.one("#tip").getText()).contains("Source", "canonicalName");
+        browser.until(driver -> {
+            WebElement source = browser.one(".in-Source");
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", source);
+            browser.run("arguments[0].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))", source);
+            return browser.texts("#tip").stream().anyMatch(tip -> tip.contains("canonicalName"));
+        });
+        assertThat(browser.text("#tip")).contains("Source", "canonicalName");
         browser.picture("hover");
     }
 
@@ -187,7 +189,7 @@ class ReportPageTest {
             browser.show(file, "#" + view).one("main." + view);
         }
 
-        assertThat(browser.one("#text").getText()).isEqualTo(text);
+        assertThat(browser.text("#text")).isEqualTo(text);
         assertThat(browser.run("return document.title")).isEqualTo("<u>title</u>");
         assertThat(browser.all("main img, main script, main b, main i, main u")).isEmpty();
         assertThat(browser.complaints()).isEmpty();
@@ -206,8 +208,8 @@ class ReportPageTest {
         ReportPage.write("Scripts", new ReportView(List.of(document), List.of(), List.of()), file);
         browser.show(file, "#documents");
 
-        assertThat(browser.one(".in-Quotation").getText()).isEqualTo("سلام بر جهان");
-        assertThat(browser.one(".in-Source").getText()).isEqualTo("\uD83D\uDE80 \u4EBA");
+        assertThat(browser.text(".in-Quotation")).isEqualTo("سلام بر جهان");
+        assertThat(browser.text(".in-Source")).isEqualTo("\uD83D\uDE80 \u4EBA");
         assertThat(
                         browser.run(
                                 "return [...document.querySelectorAll('.block')].map(b => getComputedStyle(b).direction).join()"))
