@@ -1,6 +1,5 @@
 package org.attestnlp.linguistics;
 
-import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.text.Span;
 
@@ -33,51 +32,6 @@ public final class NounPhrases {
             "dative",
             "dobj",
             "vocative");
-    /** What follows "on" or "in" after a speaker tells when or where it was said, not who said it. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "week",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "statement",
-            "interview",
-            "tweet",
-            "email",
-            "e-mail",
-            "letter",
-            "declaration",
-            "release",
-            "conference",
-            "speech",
-            "time",
-            "briefing",
-            "broadcast",
-            "post",
-            "message",
-            "call");
 
     private static final Set<String> DEGREES =
             Set.of("quantmod", "num", "nummod", "amod", "npadvmod", "advmod", "nmod");
@@ -186,7 +140,7 @@ public final class NounPhrases {
 
     private int preposition(Word preposition, boolean apposed, int depth) {
         Word object = preposition.child("pobj").orElse(null);
-        if (object == null || OCCASIONS.contains(object.lemma()) && !preposition.hasLemma("of")) {
+        if (object == null || Occasion.isOccasion(object) && !preposition.hasLemma("of")) {
             return -1;
         }
         return last(object, apposed, depth + 1).index();
@@ -249,10 +203,5 @@ public final class NounPhrases {
             last++;
         }
         return last;
-    }
-
-    /** Whether the word in lower case names an occasion of speaking, as "Monday" or "interview". */
-    public static boolean isOccasion(Word word) {
-        return OCCASIONS.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 }

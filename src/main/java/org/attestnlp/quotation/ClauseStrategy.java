@@ -3,41 +3,15 @@ package org.attestnlp.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
-import org.attestnlp.linguistics.NounPhrases;
+import org.attestnlp.linguistics.Occasion;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
 /** A clause behind the cue: said (that) [it was over], asked [whether it was over]. */
 final class ClauseStrategy implements ReportStrategy {
-
-    /** Verbs whose first object is who is spoken to. */
-    private static final Set<String> ADDRESSED = Set.of(
-            "tell",
-            "ask",
-            "inform",
-            "notify",
-            "assure",
-            "remind",
-            "warn",
-            "advise",
-            "persuade",
-            "convince",
-            "reassure",
-            "alert",
-            "brief",
-            "teach",
-            "show",
-            "promise",
-            "text",
-            "email",
-            "write",
-            "caution",
-            "instruct",
-            "counsel");
 
     private static final int LONGEST_CHAIN = 10;
 
@@ -65,7 +39,7 @@ final class ClauseStrategy implements ReportStrategy {
             return false;
         }
         Optional<Word> speaker = reading.speakers().of(hit.head());
-        return speaker.map(word -> word.hasLemma("i", "we", "you")
+        return speaker.map(word -> WordClass.AUTHOR.has(word)
                         || word.hasLemma("this", "that") && word.pos().equals("DT"))
                 .orElse(hit.head().pos().equals("VB"));
     }
@@ -161,7 +135,7 @@ final class ClauseStrategy implements ReportStrategy {
 
     /** Whether the cue's first object is who is spoken to. */
     static boolean isAddressed(CueLexicon.Hit hit) {
-        return ADDRESSED.contains(hit.head().lemma());
+        return WordClass.ADDRESSED.has(hit.head());
     }
 
     private static int skipThat(Sentence sentence, int from) {
@@ -208,7 +182,7 @@ final class ClauseStrategy implements ReportStrategy {
                         .children("dobj", "nsubj", "attr", "nsubjpass")
                         .anyMatch(child -> child.index() >= behind
                                 && child.index() < clause.index()
-                                && !NounPhrases.isOccasion(child));
+                                && !Occasion.isOccasion(child));
         return swallowed ? behind : Math.max(Trees.first(clause), behind);
     }
 

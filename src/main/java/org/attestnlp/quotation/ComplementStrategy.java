@@ -28,23 +28,15 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static boolean isAuthor(CueLexicon.Hit hit, Reading reading) {
-        return reading.speakers()
-                .of(hit.head())
-                .filter(word -> word.hasLemma("i", "we", "you"))
-                .isPresent();
+        return reading.speakers().of(hit.head()).filter(WordClass.AUTHOR::has).isPresent();
     }
 
     /** "must ask", "ready to pledge", "if they demand": not said yet. */
     private static boolean isUnsaid(Word verb) {
-        boolean modal = verb.children("aux")
-                .anyMatch(aux -> aux.hasLemma("must", "should", "ought", "could", "might", "may", "can"));
+        boolean modal = verb.children("aux").anyMatch(WordClass.MODAL::has);
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
         boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
-        boolean wanted = to
-                && verb.head()
-                        .filter(head ->
-                                head.hasLemma("need", "want", "ready", "able", "likely", "try", "refuse", "fail"))
-                        .isPresent();
+        boolean wanted = to && verb.head().filter(WordClass.WANTED::has).isPresent();
         return modal || condition || wanted;
     }
 

@@ -42,8 +42,7 @@ final class NounStrategy implements ReportStrategy {
     /** "estimates by the agency put [the number at ten]". */
     private static List<Report> put(CueLexicon.Hit hit, Reading reading) {
         Word noun = hit.head();
-        Word verb =
-                noun.head().filter(head -> head.hasLemma("put", "place", "set")).orElse(null);
+        Word verb = noun.head().filter(head -> WordClass.PUTTING.has(head)).orElse(null);
         if (verb == null) {
             return List.of();
         }
@@ -89,23 +88,7 @@ final class NounStrategy implements ReportStrategy {
                         .findFirst()
                         .flatMap(prep -> prep.child("pobj")))
                 .or(() -> noun.head()
-                        .filter(verb -> noun.is("dobj")
-                                && verb.hasLemma(
-                                        "make",
-                                        "issue",
-                                        "release",
-                                        "give",
-                                        "publish",
-                                        "repeat",
-                                        "reiterate",
-                                        "voice",
-                                        "renew",
-                                        "send",
-                                        "print",
-                                        "reach",
-                                        "offer",
-                                        "keep",
-                                        "break"))
+                        .filter(verb -> noun.is("dobj") && WordClass.ISSUING.has(verb))
                         .flatMap(verb -> reading.speakers().of(verb)));
     }
 }

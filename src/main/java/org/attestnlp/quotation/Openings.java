@@ -1,24 +1,10 @@
 package org.attestnlp.quotation;
 
-import java.util.Set;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 
 /** What a sentence begins with that is not part of what is reported: connectives, place and agency of a news item. */
 final class Openings {
-
-    private static final Set<String> CONNECTIVES = Set.of(
-            "but",
-            "and",
-            "meanwhile",
-            "however",
-            "moreover",
-            "furthermore",
-            "yet",
-            "so",
-            "also",
-            "still",
-            "nevertheless");
 
     /** A date line ends with a dash within this many words. */
     private static final int LONGEST_DATELINE = 12;
@@ -35,7 +21,7 @@ final class Openings {
     }
 
     private static boolean isConnective(Word word) {
-        return word.text().equals(",") || word.hasLemma(CONNECTIVES.toArray(String[]::new)) && !word.is("det", "amod");
+        return word.text().equals(",") || WordClass.CONNECTIVE.has(word) && !word.is("det", "amod");
     }
 
     /** "GENEVA (Reuters) —": capitals at the beginning and a dash soon after. */

@@ -1,7 +1,6 @@
 package org.attestnlp.quotation;
 
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 
@@ -11,21 +10,6 @@ final class Parenthesis {
     private static final int LONGEST_BRACKET = 8;
 
     private Parenthesis() {}
-
-    /** Verbs that often stand between commas with their speaker behind them. */
-    private static final Set<String> INVERTED = Set.of(
-            "say",
-            "add",
-            "write",
-            "argue",
-            "explain",
-            "note",
-            "recall",
-            "warn",
-            "reply",
-            "continue",
-            "report",
-            "announce");
 
     /** The speaker of a verb that stands in such a parenthesis with nothing but its speaker. */
     static Optional<Word> speaker(Word verb) {
@@ -62,7 +46,7 @@ final class Parenthesis {
 
     /** ", said the mayor," */
     private static Optional<Word> behind(Word verb) {
-        boolean opened = INVERTED.contains(verb.lemma())
+        boolean opened = WordClass.INVERTED.has(verb)
                 && verb.previous().filter(Parenthesis::isComma).isPresent();
         Word next = verb.next().orElse(null);
         boolean nominal = next != null

@@ -56,7 +56,7 @@ final class Speakers {
 
     private Optional<Word> subject(Word verb, int depth) {
         Optional<Word> own = verb.children("nsubj", "nsubjpass", "vocative")
-                .filter(word -> !isTime(word) && quoted.test(word) == quoted.test(verb))
+                .filter(word -> !WordClass.TIME.has(word) && quoted.test(word) == quoted.test(verb))
                 .findFirst();
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
@@ -112,23 +112,6 @@ final class Speakers {
                 || verb.pos().equals("VBP");
     }
 
-    private static boolean isTime(Word word) {
-        return word.hasLemma(
-                "today",
-                "yesterday",
-                "tomorrow",
-                "week",
-                "month",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "year");
-    }
-
     private static boolean isRelative(Word subject) {
         return subject.pos().equals("WDT") || subject.pos().equals("WP") && subject.hasLemma("who", "which", "that");
     }
@@ -149,7 +132,8 @@ final class Speakers {
             return Optional.empty();
         }
         Word at = Parenthesis.overBracket(verb.previous().orElse(null));
-        while (at != null && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || isTime(at))) {
+        while (at != null
+                && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || WordClass.TIME.has(at))) {
             at = at.previous().orElse(null);
         }
         return Optional.ofNullable(Parenthesis.overBracket(at))

@@ -1,0 +1,35 @@
+package org.attestnlp.quotation;
+
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.lexicon.WordSets;
+import org.attestnlp.linguistics.Word;
+
+/** Closed classes of words, by lemma, that tell how a sentence reports. Their words stand in {@code word-classes.tsv}. */
+enum WordClass {
+    /** Verbs whose first object is who is spoken to. */
+    ADDRESSED,
+    /** Verbs that often stand between commas with their speaker behind them. */
+    INVERTED,
+    /** Words that join a sentence to the one before. */
+    CONNECTIVE,
+    /** Modals with which a request or promise is only thought of. */
+    MODAL,
+    /** Words behind which an infinitive has not happened yet. */
+    WANTED,
+    /** Verbs that make or pass on a statement. */
+    ISSUING,
+    /** Verbs that give a figure. */
+    PUTTING,
+    /** Words for times that stand without a preposition. */
+    TIME,
+    /** The author, and the reader. */
+    AUTHOR;
+
+    private static final Map<WordClass, Set<String>> WORDS = WordSets.read(WordClass.class, "word-classes.tsv");
+
+    /** Whether the class holds the word's lemma. */
+    boolean has(Word word) {
+        return WORDS.get(this).contains(word.lemma());
+    }
+}
