@@ -3,10 +3,7 @@ package org.attestnlp.run;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.uima.UIMAException;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.io.CasFolder;
@@ -45,7 +42,7 @@ public final class CorpusRun {
     private final String version;
     private final RunListener listener;
     private final Deque<Task> window = new ArrayDeque<>();
-    private final Set<String> names = new HashSet<>();
+    private final NameIndex names = new NameIndex();
     private final Tally tally = new Tally(COUNTED);
     private long windowBytes;
 
@@ -66,7 +63,6 @@ public final class CorpusRun {
      */
     public RunSummary annotate(Corpus corpus) throws IOException, UIMAException {
         try (StateFolder state = new StateFolder(settings.output())) {
-            Map<String, EarlierResult> earlier = earlier(state);
             List<CasFolder> folders = settings.casFormats().stream()
                     .map(format -> new CasFolder(settings.output(), format))
                     .toList();
@@ -81,7 +77,8 @@ public final class CorpusRun {
             for (CasFolder folder : folders) {
                 folder.writeTypeSystem(types.getTypeSystem());
             }
-            try (ResultWriter writer = new ResultWriter(
+            try (EarlierResults earlier = earlier(state);
+                    ResultWriter writer = new ResultWriter(
                             state, shared.tables(), types.getTypeSystem(), settings.fingerprint(version));
                     WorkerPool pool = new WorkerPool(
                             first, settings.threads(), settings.timeout(), () -> worker(shared), this::timeout)) {
@@ -97,10 +94,10 @@ public final class CorpusRun {
         }
     }
 
-    private Map<String, EarlierResult> earlier(StateFolder state) throws IOException {
+    private EarlierResults earlier(StateFolder state) throws IOException {
         if (!settings.resume()) {
             state.forget();
-            return Map.of();
+            return new EarlierResults(List.of());
         }
         return state.earlierResults(
                 settings.fingerprint(version),
@@ -118,13 +115,13 @@ public final class CorpusRun {
                 "took longer than " + settings.timeout().toSeconds() + " seconds; raise --timeout or split it");
     }
 
-    private void submit(RawDocument document, Map<String, EarlierResult> earlier, WorkerPool pool, ResultWriter writer)
+    private void submit(RawDocument document, EarlierResults earlier, WorkerPool pool, ResultWriter writer)
             throws IOException {
         while (window.size() >= WINDOW * settings.threads() || windowBytes > WINDOW_BYTES) {
             finish(writer);
         }
-        Task task = new Task(document, earlier.get(document.name()));
-        if (names.add(document.name())) {
+        Task task = new Task(document, earlier.find(document.name()));
+        if (names.put(document.name(), 0) == NameIndex.NONE) {
             pool.submit(task);
         } else {
             task = Task.done(

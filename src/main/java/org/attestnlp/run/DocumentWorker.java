@@ -46,7 +46,6 @@ final class DocumentWorker {
     /** Brings the task to its end. Whatever a document does, errors of the virtual machine too, becomes its outcome. */
     void run(Task task) {
         String name = task.document().name();
-        task.start();
         try {
             Outcome outcome = process(task);
             if (outcome != null) {
@@ -74,7 +73,7 @@ final class DocumentWorker {
                 && shared.folders().stream().allMatch(f -> f.has(name))) {
             return new Outcome.Kept(name, earlier);
         }
-        jcas.reset();
+        makeRoom();
         Reading reading = shared.reader().read(name, bytes, jcas);
         pipeline.process(jcas);
         DocumentInfo info = reading.info(jcas);
@@ -105,13 +104,22 @@ final class DocumentWorker {
                 .toList();
     }
 
-    private void fail(Task task, String reason) {
-        task.outcome().complete(new Outcome.Failed(task.document().name(), Fault.ERROR, reason));
+    /** An empty CAS. One in which something failed is not used again; making another is left to a document that can fail, too. */
+    private void makeRoom() throws AnalysisEngineProcessException {
+        if (jcas != null) {
+            jcas.reset();
+            return;
+        }
         try {
             jcas = pipeline.newJCas();
         } catch (UIMAException e) {
-            throw new IllegalStateException("A second CAS cannot be made where the first could", e);
+            throw new AnalysisEngineProcessException(e);
         }
+    }
+
+    private void fail(Task task, String reason) {
+        jcas = null;
+        task.outcome().complete(new Outcome.Failed(task.document().name(), Fault.ERROR, reason));
     }
 
     private static String hash(Bytes bytes) {

@@ -1,5 +1,6 @@
 package org.attestnlp.run;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,9 +12,4 @@ import java.util.List;
  * @param lengths of its rows in each table, in bytes
  * @param tables the files with the tables
  */
-record EarlierResult(
-        String hash,
-        List<Integer> counts,
-        List<Long> offsets,
-        List<Integer> lengths,
-        List<java.nio.file.Path> tables) {}
+record EarlierResult(String hash, List<Integer> counts, List<Long> offsets, List<Integer> lengths, List<Path> tables) {}

@@ -1,67 +1,119 @@
 package org.attestnlp.run;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The lines by which a run remembers what is done: first its fingerprint and the lengths of the tables' heads, then a line per
- * document in the order of the tables: name, hash, counts, lengths of its rows. A line counts once it is ended, and is written
- * after what it tells of.
+ * The lines by which a run remembers what is done: first its fingerprint, then a line per document in the order of the tables:
+ * name, hash, counts, places and lengths of its rows. A line counts once it is ended, and is written after what it tells of. Of
+ * a journal that is read, lines are kept on disk, and looked up when a document asks for its own.
  */
-final class Journal {
+final class Journal implements Closeable {
 
-    private Journal() {}
+    private static final int FIELDS = 6;
 
-    static byte[] head(String fingerprint, List<Integer> lengths) {
-        return line(encode(fingerprint), join(lengths));
+    /** A line's place and length share a number: lines are shorter than a megabyte, journals than eight terabytes. */
+    private static final int LENGTH_BITS = 20;
+
+    private final FileChannel channel;
+    private final List<Path> tables;
+    private final NameIndex lines;
+
+    private Journal(FileChannel channel, List<Path> tables, NameIndex lines) {
+        this.channel = channel;
+        this.tables = tables;
+        this.lines = lines;
     }
 
-    static byte[] entry(String document, String hash, List<Integer> counts, List<Integer> lengths) {
-        return line(encode(document), hash, join(counts), join(lengths));
+    static byte[] head(String fingerprint) {
+        return line(encode(fingerprint));
+    }
+
+    static byte[] entry(String document, String hash, List<Integer> counts, List<Long> offsets, List<Integer> lengths) {
+        return line(encode(document), hash, join(counts), join(offsets), join(lengths));
     }
 
     /**
-     * Adds what the journal remembers to the results; nothing if it was written with another fingerprint or is damaged at its
+     * Opens the journal of an earlier run. It remembers nothing if it was written with another fingerprint or is damaged at its
      * head. Lines behind the end of a table, as a power cut can leave them, are left out.
      *
      * @param tables where the tables of that run stand
-     * @return whether the fingerprint was the same
      */
-    static boolean read(Path journal, String fingerprint, List<Path> tables, Map<String, EarlierResult> results)
-            throws IOException {
-        List<Long> ends = new ArrayList<>();
+    static Journal open(Path journal, String fingerprint, List<Path> tables) throws IOException {
+        return new Journal(FileChannel.open(journal), tables, index(journal, fingerprint, tables));
+    }
+
+    private static NameIndex index(Path journal, String fingerprint, List<Path> tables) throws IOException {
+        NameIndex index = new NameIndex();
+        List<Long> sizes = new ArrayList<>();
         for (Path table : tables) {
-            ends.add(Files.exists(table) ? Files.size(table) : 0L);
+            sizes.add(Files.exists(table) ? Files.size(table) : 0L);
         }
         try (BufferedReader lines = Files.newBufferedReader(journal, StandardCharsets.ISO_8859_1)) {
-            String[] head = fields(lines.readLine());
-            if (head.length != 3 || !encode(fingerprint).equals(head[0])) {
-                return false;
-            }
-            List<Long> offsets = split(head[1]).stream().map(Integer::longValue).collect(Collectors.toList());
-            for (String[] fields = fields(lines.readLine()); fields.length == 5; fields = fields(lines.readLine())) {
-                EarlierResult result =
-                        new EarlierResult(fields[1], split(fields[2]), List.copyOf(offsets), split(fields[3]), tables);
-                for (int i = 0; i < offsets.size(); i++) {
-                    offsets.set(i, offsets.get(i) + result.lengths().get(i));
-                    if (offsets.get(i) > ends.get(i)) {
-                        return true;
-                    }
+            String line = lines.readLine();
+            boolean whole = Arrays.equals(fields(line), new String[] {encode(fingerprint), "."});
+            long place = 0;
+            while (whole) {
+                place += line.length() + 1;
+                line = lines.readLine();
+                String[] fields = fields(line);
+                whole = fields.length == FIELDS && line.length() < 1 << LENGTH_BITS && fit(fields, sizes);
+                if (whole) {
+                    index.put(decode(fields[0]), place << LENGTH_BITS | line.length());
                 }
-                results.put(decode(fields[0]), result);
+            }
+        }
+        return index;
+    }
+
+    /** Whether the tables hold the rows that a line tells of. */
+    private static boolean fit(String[] fields, List<Long> sizes) {
+        List<Long> offsets = longs(fields[3]);
+        List<Integer> lengths = integers(fields[4]);
+        for (int i = 0; i < sizes.size(); i++) {
+            if (offsets.get(i) + lengths.get(i) > sizes.get(i)) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** What the run made of the document, or null. */
+    EarlierResult find(String document) throws IOException {
+        long line = lines.get(document);
+        if (line == NameIndex.NONE) {
+            return null;
+        }
+        String[] fields = fields(read(line >> LENGTH_BITS, (int) line & (1 << LENGTH_BITS) - 1));
+        return fields.length == FIELDS && document.equals(decode(fields[0]))
+                ? new EarlierResult(fields[1], integers(fields[2]), longs(fields[3]), integers(fields[4]), tables)
+                : null;
+    }
+
+    private String read(long place, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, place + bytes.position());
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     /** Each line ends with a full stop, so that one that is cut off is known. */
@@ -74,14 +126,18 @@ final class Journal {
         return fields.length > 0 && ".".equals(fields[fields.length - 1]) ? fields : new String[0];
     }
 
-    private static String join(List<Integer> numbers) {
+    private static String join(List<? extends Number> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static List<Integer> split(String numbers) {
+    private static List<Long> longs(String numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();
+                : Arrays.stream(numbers.split(",")).map(Long::valueOf).toList();
+    }
+
+    private static List<Integer> integers(String numbers) {
+        return longs(numbers).stream().map(Math::toIntExact).toList();
     }
 
     private static String encode(String text) {

@@ -26,6 +26,7 @@ final class ResultWriter implements AutoCloseable {
     private final Path run;
     private final List<String> files = new ArrayList<>();
     private final List<OutputStream> tables = new ArrayList<>();
+    private final List<Long> ends = new ArrayList<>();
     private final OutputStream failures;
     private final OutputStream journal;
     private final Map<Path, FileChannel> earlier = new HashMap<>();
@@ -34,15 +35,14 @@ final class ResultWriter implements AutoCloseable {
             throws IOException {
         this.state = state;
         this.run = state.newRun();
-        List<Integer> lengths = new ArrayList<>();
         for (ResultTable result : results) {
             byte[] head = result.head(typeSystem);
             tables.add(create(result.fileName(), head));
-            lengths.add(head.length);
+            ends.add((long) head.length);
         }
         this.failures = create(FAILURES, TableFormat.CSV.head(FAILURE_COLUMNS));
         this.journal = Files.newOutputStream(StateFolder.journal(run));
-        journal.write(Journal.head(fingerprint, lengths));
+        journal.write(Journal.head(fingerprint));
     }
 
     private OutputStream create(String name, byte[] head) throws IOException {
@@ -58,7 +58,7 @@ final class ResultWriter implements AutoCloseable {
             tables.get(i).write(result.rows().get(i));
             lengths.add(result.rows().get(i).length);
         }
-        journal.write(Journal.entry(result.document(), result.hash(), result.counts(), lengths));
+        note(result.document(), result.hash(), result.counts(), lengths);
     }
 
     void add(Outcome.Kept result) throws IOException {
@@ -70,7 +70,14 @@ final class ResultWriter implements AutoCloseable {
                             from.offsets().get(i),
                             from.lengths().get(i)));
         }
-        journal.write(Journal.entry(result.document(), from.hash(), from.counts(), from.lengths()));
+        note(result.document(), from.hash(), from.counts(), from.lengths());
+    }
+
+    private void note(String document, String hash, List<Integer> counts, List<Integer> lengths) throws IOException {
+        journal.write(Journal.entry(document, hash, counts, ends, lengths));
+        for (int i = 0; i < ends.size(); i++) {
+            ends.set(i, ends.get(i) + lengths.get(i));
+        }
     }
 
     void add(Outcome.Failed result) throws IOException {

@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -64,23 +63,23 @@ final class StateFolder implements AutoCloseable {
         Files.deleteIfExists(state.resolve(JOURNAL));
     }
 
-    /** The results of earlier runs with this fingerprint, later ones first asked. */
-    Map<String, EarlierResult> earlierResults(String fingerprint, List<String> tables) throws IOException {
-        Map<String, EarlierResult> results = new HashMap<>();
+    /** The results of earlier runs with this fingerprint. */
+    EarlierResults earlierResults(String fingerprint, List<String> tables) throws IOException {
+        List<Journal> journals = new ArrayList<>();
         Path committed = state.resolve(JOURNAL);
         if (Files.exists(committed)) {
-            Journal.read(
-                    committed, fingerprint, tables.stream().map(output::resolve).toList(), results);
+            List<Path> places = tables.stream().map(output::resolve).toList();
+            journals.add(Journal.open(committed, fingerprint, places));
         }
         for (Path run : runs()) {
             if (Files.exists(run.resolve(JOURNAL))) {
                 List<Path> places = tables.stream()
                         .map(table -> Files.exists(run.resolve(table)) ? run.resolve(table) : output.resolve(table))
                         .toList();
-                Journal.read(run.resolve(JOURNAL), fingerprint, places, results);
+                journals.add(0, Journal.open(run.resolve(JOURNAL), fingerprint, places));
             }
         }
-        return results;
+        return new EarlierResults(journals);
     }
 
     /** A folder for this run. */
@@ -114,11 +113,10 @@ final class StateFolder implements AutoCloseable {
         Path probe = state.resolve("probe");
         try {
             Files.write(probe, new byte[1 << 16]);
+            Files.delete(probe);
             return true;
         } catch (IOException e) {
             return false;
-        } finally {
-            probe.toFile().delete();
         }
     }
 

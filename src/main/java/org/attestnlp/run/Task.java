@@ -18,7 +18,6 @@ final class Task {
     private final EarlierResult earlier;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
-    private volatile long started;
 
     /**
      * @param earlier what an earlier run made of it, or null
@@ -48,7 +47,6 @@ final class Task {
     }
 
     void start() {
-        started = System.nanoTime();
         state.set(State.RUNNING);
     }
 
@@ -57,10 +55,8 @@ final class Task {
         return state.compareAndSet(State.RUNNING, State.WRITING);
     }
 
-    /** Ends the task if it has run for this long without coming to write. */
-    boolean expires(long nanos) {
-        return state.get() == State.RUNNING
-                && System.nanoTime() - started > nanos
-                && state.compareAndSet(State.RUNNING, State.EXPIRED);
+    /** Ends the task unless it has come to write. */
+    boolean expires() {
+        return state.compareAndSet(State.RUNNING, State.EXPIRED);
     }
 }

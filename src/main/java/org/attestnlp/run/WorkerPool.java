@@ -1,15 +1,18 @@
 package org.attestnlp.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.uima.UIMAException;
 
 /**
- * Threads that work off tasks, and a clock that ends those that take too long: the thread at fault is given up, for Java
- * cannot stop it, and another takes its place.
+ * Threads that work off tasks, and an alarm for each task, which ends one that takes too long: the thread at fault is given up,
+ * for Java cannot stop it, and another takes its place.
  */
 final class WorkerPool implements AutoCloseable {
 
@@ -19,26 +22,23 @@ final class WorkerPool implements AutoCloseable {
         DocumentWorker make() throws UIMAException;
     }
 
-    private static final long TICK_MILLIS = 100;
-
-    private final Factory factory;
-    private final Duration timeout;
-    private final TimeoutReport report;
-    private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
-    private final List<Lane> lanes = new ArrayList<>();
-    private final Thread clock = new Thread(this::watch, "attest-clock");
-
     /** What to say of a document whose time is up. */
     @FunctionalInterface
     interface TimeoutReport {
         Outcome of(Task task);
     }
 
-    /** A thread with its worker and what it is doing. */
+    private final Factory factory;
+    private final Duration timeout;
+    private final TimeoutReport report;
+    private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
+    private final Set<Lane> lanes = ConcurrentHashMap.newKeySet();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, WorkerPool::clockThread);
+
+    /** A thread with its worker. */
     private final class Lane extends Thread {
 
         private final DocumentWorker worker;
-        private volatile Task task;
         private volatile boolean givenUp;
 
         Lane(DocumentWorker worker) {
@@ -51,15 +51,19 @@ final class WorkerPool implements AutoCloseable {
         public void run() {
             try {
                 while (!givenUp) {
-                    Task next = queue.take();
-                    task = next;
-                    worker.run(next);
-                    task = null;
+                    work(queue.take());
                 }
             } catch (InterruptedException e) {
                 // the run is over, or this lane was given up
                 Thread.currentThread().interrupt();
             }
+        }
+
+        private void work(Task task) {
+            task.start();
+            Future<?> alarm = clock.schedule(() -> expire(this, task), timeout.toNanos(), TimeUnit.NANOSECONDS);
+            worker.run(task);
+            alarm.cancel(false);
         }
     }
 
@@ -72,46 +76,45 @@ final class WorkerPool implements AutoCloseable {
         this.factory = factory;
         this.timeout = timeout;
         this.report = report;
+        clock.setRemoveOnCancelPolicy(true);
         lanes.add(new Lane(first));
-        for (int i = 1; i < threads; i++) {
+        while (lanes.size() < threads) {
             lanes.add(new Lane(factory.make()));
         }
     }
 
+    private static Thread clockThread(Runnable alarms) {
+        Thread thread = new Thread(alarms, "attest-clock");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     void start() {
         lanes.forEach(Thread::start);
-        clock.setDaemon(true);
-        clock.start();
     }
 
     void submit(Task task) {
         queue.add(task);
     }
 
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(TICK_MILLIS);
-                for (int i = 0; i < lanes.size(); i++) {
-                    Task task = lanes.get(i).task;
-                    if (task != null && task.expires(timeout.toNanos())) {
-                        replace(i);
-                        task.outcome().complete(report.of(task));
-                    }
-                }
+    private void expire(Lane lane, Task task) {
+        if (task.expires()) {
+            try {
+                replace(lane);
+            } finally {
+                task.outcome().complete(report.of(task));
             }
-        } catch (InterruptedException e) {
-            // the run is over
-            Thread.currentThread().interrupt();
         }
     }
 
-    private void replace(int lane) {
-        lanes.get(lane).givenUp = true;
-        lanes.get(lane).interrupt();
+    private void replace(Lane lane) {
+        lane.givenUp = true;
+        lane.interrupt();
+        lanes.remove(lane);
         try {
-            lanes.set(lane, new Lane(factory.make()));
-            lanes.get(lane).start();
+            Lane other = new Lane(factory.make());
+            lanes.add(other);
+            other.start();
         } catch (UIMAException e) {
             throw new IllegalStateException("A second worker cannot be made where the first could", e);
         }
@@ -119,7 +122,7 @@ final class WorkerPool implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.interrupt();
+        clock.shutdownNow();
         lanes.forEach(Thread::interrupt);
     }
 }

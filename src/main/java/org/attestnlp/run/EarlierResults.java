@@ -1,0 +1,29 @@
+package org.attestnlp.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What earlier runs made of their documents.
+ *
+ * @param journals those of the runs, later ones first
+ */
+record EarlierResults(List<Journal> journals) implements Closeable {
+
+    /** The latest result of the document, or null. */
+    EarlierResult find(String document) throws IOException {
+        EarlierResult result = null;
+        for (int i = 0; i < journals.size() && result == null; i++) {
+            result = journals.get(i).find(document);
+        }
+        return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Journal journal : journals) {
+            journal.close();
+        }
+    }
+}
