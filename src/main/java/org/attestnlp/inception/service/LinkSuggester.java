@@ -13,6 +13,7 @@ import org.attestnlp.inception.protocol.ReceivedDocument.LayerAnnotation;
 import org.attestnlp.inception.protocol.ReceivedStructure;
 import org.attestnlp.inception.protocol.ReceivedTypes.LinkFeature;
 import org.attestnlp.inception.protocol.Suggestion;
+import org.attestnlp.lexicon.RuleWords;
 import org.attestnlp.text.Span;
 
 /** Suggests links between annotations that the annotator has made; INCEpTION makes none for a link. */

@@ -12,6 +12,7 @@ import org.attestnlp.inception.protocol.ReceivedDocument;
 import org.attestnlp.inception.protocol.ReceivedDocument.LayerAnnotation;
 import org.attestnlp.inception.protocol.ReceivedStructure;
 import org.attestnlp.inception.protocol.Suggestion;
+import org.attestnlp.lexicon.RuleWords;
 import org.attestnlp.text.Span;
 
 /** Turns findings into suggestions of one string feature that the annotator's document, the layer and its tag set have room for. */
