@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -14,6 +15,10 @@ import org.attestnlp.text.Span;
 final class Bodies {
 
     private static final int LOOK_BACK = 80;
+    private static final int LOOK_AHEAD = 12;
+    /** Sentences within which a body that was announced is named. */
+    private static final int ANNOUNCED = 6;
+
     private static final Set<String> OPENING = Set.of("(", "-LRB-", "[");
     private static final Set<String> CLOSING = Set.of(")", "-RRB-", "]");
 
@@ -21,13 +26,15 @@ final class Bodies {
     private static final int GENERIC = 3;
 
     private final SourceLexicon lexicon;
+    private final Document document;
     private final List<Body> bodies;
 
     /**
      * @param bodies in the order of the text
      */
-    Bodies(SourceLexicon lexicon, List<Body> bodies) {
+    Bodies(SourceLexicon lexicon, Document document, List<Body> bodies) {
         this.lexicon = lexicon;
+        this.document = document;
         this.bodies = bodies;
     }
 
@@ -149,11 +156,36 @@ final class Bodies {
         return (" " + body.canonicalName().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
     }
 
-    /** What the phrase says beside its noun must be in the name. */
-    private static boolean agrees(Phrase phrase, Body body) {
+    /** What the phrase says beside its noun must be in the name, or tell no more than the kind. */
+    private boolean agrees(Phrase phrase, Body body) {
         String name = body.canonicalName().toLowerCase(Locale.ROOT);
         return phrase.modifiers().stream()
-                .allMatch(word ->
-                        name.contains(word.lemma()) || name.contains(word.text().toLowerCase(Locale.ROOT)));
+                .allMatch(word -> lexicon.tellsKind(word.text().toLowerCase(Locale.ROOT), body.kind())
+                        || name.contains(word.lemma())
+                        || name.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The body that "a rights group" announces: the next, within the sentence behind, that the words fit. */
+    Optional<String> announced(Phrase phrase) {
+        int sentence = phrase.head().sentence().index();
+        return bodies.subList(firstFrom(phrase.span().end()), bodies.size()).stream()
+                .limit(LOOK_AHEAD)
+                .filter(body -> document.sentenceAt(body.span().begin())
+                        .filter(behind -> behind.index() <= sentence + ANNOUNCED)
+                        .isPresent())
+                .filter(body -> fitsKind(body, phrase.head().lemma()) && agrees(phrase, body))
+                .filter(this::speaks)
+                .map(Body::canonicalName)
+                .findFirst();
+    }
+
+    /** The subject, or whom "according to" names. */
+    private boolean speaks(Body body) {
+        return document.wordsIn(body.span()).stream()
+                .anyMatch(word -> word.is("nsubj")
+                        || word.is("pobj")
+                                && word.head()
+                                        .filter(to -> to.hasLemma("to", "by"))
+                                        .isPresent());
     }
 }

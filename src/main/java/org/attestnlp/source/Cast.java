@@ -1,16 +1,22 @@
 package org.attestnlp.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.attestnlp.text.Span;
 
 /**
  * The persons of a document. Names that share a surname and do not contradict each other in the given name are one person;
  * a single word may also be the first part of a name, as with Ethiopian or Chinese names.
  */
 final class Cast {
+
+    /** How near the last full name must stand for a bare surname to mean its bearer rather than a better known one. */
+    private static final int NEAR = 800;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -21,8 +27,8 @@ final class Cast {
 
     Cast(List<PersonName> mentions) {
         this.mentions = List.copyOf(mentions);
-        mentions.stream().filter(name -> name.parts().size() > 1).forEach(this::cast);
-        mentions.stream().filter(name -> name.parts().size() == 1).forEach(this::cast);
+        mentions.stream().filter(PersonName::isFull).forEach(this::cast);
+        mentions.stream().filter(name -> !name.isFull()).forEach(this::cast);
         persons.forEach(Person::close);
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
     }
@@ -55,6 +61,27 @@ final class Cast {
         return mentions;
     }
 
+    /** The names that lie inside the span, in the order of the text. */
+    List<PersonName> mentionsIn(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < mentions.size() && mentions.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return mentions.subList(low, end).stream()
+                .filter(name -> span.covers(name.span()))
+                .toList();
+    }
+
     /** The gender of whom the document knows best by this name. */
     Gender genderOf(String fullName) {
         Person person = byFullName.get(fullName);
@@ -65,25 +92,37 @@ final class Cast {
         return owners.get(name);
     }
 
-    /** Who of the document bears this name; of several the first. */
+    /** Who of the document bears this name; of several the one whom the place in the text suggests. */
     Optional<Person> find(PersonName name) {
-        Optional<Person> known = bySurname.getOrDefault(name.surname(), List.of()).stream()
+        Person owner = owners.get(name);
+        if (owner != null) {
+            return Optional.of(owner);
+        }
+        List<Person> known = bySurname.getOrDefault(name.surname(), List.of()).stream()
                 .filter(person -> person.gender().agrees(name.gender()))
-                .filter(person -> compatible(person.names().get(0), name))
-                .findFirst();
-        return known.isPresent() || name.parts().size() > 1
-                ? known
-                : byFirstPart.getOrDefault(name.givenName(), List.of()).stream().findFirst();
+                .filter(person -> person.names().get(0).isCompatible(name))
+                .toList();
+        if (known.isEmpty() && !name.isFull()) {
+            return byFirstPart.getOrDefault(name.givenName(), List.of()).stream()
+                    .findFirst();
+        }
+        return known.size() < 2 || name.isFull() ? known.stream().findFirst() : likeliest(known, name);
     }
 
-    private static boolean compatible(PersonName one, PersonName other) {
-        if (one.parts().size() == 1 || other.parts().size() == 1) {
-            return true;
-        }
-        String first = one.givenName();
-        String second = other.givenName();
-        return first.equals(second)
-                || first.charAt(0) == second.charAt(0)
-                        && (first.length() <= 3 || second.length() <= 3 || first.startsWith(second.substring(0, 3)));
+    /** Of several with one surname: who bears the title, else whose full name stands near, else who is named most. */
+    private static Optional<Person> likeliest(List<Person> known, PersonName name) {
+        List<Person> titled = known.stream()
+                .filter(person -> !name.title().isEmpty() && person.isCalled(name.title()))
+                .toList();
+        List<Person> candidates = titled.isEmpty() ? known : titled;
+        Person first = candidates.get(0);
+        Optional<Person> near = candidates.stream()
+                .filter(person -> name.span().begin()
+                                - person.lastFullNameBefore(name.span().begin())
+                        < NEAR)
+                .max(Comparator.comparingInt(
+                        person -> person.lastFullNameBefore(name.span().begin())))
+                .filter(person -> first.fullNames() <= 2 * person.fullNames());
+        return near.or(() -> Stream.of(first).findFirst());
     }
 }

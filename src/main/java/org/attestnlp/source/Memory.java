@@ -1,73 +1,78 @@
 package org.attestnlp.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What the text has mentioned, for pronouns: recent mentions count most, subjects and speakers more than others, in the manner
- * of the salience weights of Lappin and Leass (1994, "An algorithm for pronominal anaphora resolution"). Bounded look-back.
+ * What the text has mentioned, for pronouns: recent mentions count most, subjects and speakers more than others, and
+ * every mention of a referent a little, in the manner of the salience weights of Lappin and Leass (1994, "An algorithm for
+ * pronominal anaphora resolution"). Read along with the text, never back; bounded look-back.
  */
 final class Memory {
 
     /** How fast mentions fade with each sentence; tuned so that a fresh subject outweighs a speaker of two sentences ago. */
-    private static final double FADING = 1.5;
-    /** Sentences to look back. */
-    private static final int WINDOW = 4;
+    private static final double FADING = 2;
+    /** What the second of two mentions adds to the first. */
+    private static final double REPEATED = 0.4;
     /** Mentions to look back, so that a page of names costs no more than another. */
     private static final int MENTIONS = 60;
 
-    private final List<Referent> referents;
+    private final List<Referent> ahead;
+    private final List<Referent> seen = new ArrayList<>();
+    private int next;
 
     /**
      * @param referents in the order of the text
      */
     Memory(List<Referent> referents) {
-        this.referents = new ArrayList<>(referents);
+        ahead = List.copyOf(referents);
     }
 
     /**
-     * Who stands out most before an offset.
+     * Who stands out most before a place in the text; not before any place asked for earlier.
      *
      * @param offset where the pronoun stands
-     * @param sentence position of its sentence
+     * @param position of its sentence in the narration
+     * @param window sentences of narration to look back
      */
-    Optional<Referent> mostSalient(int offset, int sentence, Predicate<Referent> fits) {
+    Optional<Referent> mostSalient(int offset, double position, double window, Predicate<Referent> fits) {
+        readTo(offset);
+        Map<String, Double> weights = new HashMap<>();
         Referent best = null;
         double bestWeight = 0;
-        int last = lastBefore(offset);
-        for (int i = last; i >= 0 && i > last - MENTIONS; i--) {
-            Referent referent = referents.get(i);
-            int distance = sentence - referent.sentence();
-            if (distance > WINDOW) {
+        for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - MENTIONS; i--) {
+            Referent referent = seen.get(i);
+            double distance = Math.max(0, position - referent.position());
+            if (distance > window) {
                 break;
             }
-            double weight = referent.weight() / Math.pow(1 + distance, FADING);
-            if (fits.test(referent) && weight > bestWeight) {
-                best = referent;
-                bestWeight = weight;
+            if (fits.test(referent)) {
+                double weight = weights.merge(
+                        referent.name(),
+                        referent.weight() / Math.pow(1 + distance, FADING),
+                        (one, other) -> Math.max(one, other) + REPEATED * Math.min(one, other));
+                if (weight > bestWeight) {
+                    best = referent;
+                    bestWeight = weight;
+                }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private int lastBefore(int offset) {
-        int low = 0;
-        int high = referents.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (referents.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private void readTo(int offset) {
+        while (next < ahead.size() && ahead.get(next).span().begin() < offset) {
+            seen.add(ahead.get(next++));
         }
-        return low - 1;
     }
 
     /** Remembers a speaker, who stands out from then on. */
     void add(Referent referent) {
-        referents.add(lastBefore(referent.span().begin() + 1) + 1, referent);
+        readTo(referent.span().begin());
+        seen.add(referent);
     }
 }

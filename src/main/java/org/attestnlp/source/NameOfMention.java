@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.linguistics.Word;
-import org.attestnlp.text.Span;
 
 /**
  * Finds the person whom a source phrase names as the speaker: "Finance minister A", "A, a spokesman for B", "the head of the
@@ -17,43 +16,26 @@ final class NameOfMention {
     private static final Set<String> AFTER_NAME =
             Set.of(",", "(", "-LRB-", "from", "of", "at", "in", "with", "—", "–", "-");
 
+    /** Articles, possessives, numerals and the like, which may stand between an office and a name. */
+    private static final Set<String> NOMINAL = Set.of("POS", "DT", "PRP$", "HYPH", "CD", "RB", "FW", "``", "''");
+
     private final SourceLexicon lexicon;
     private final PersonNames names;
     private final Offices offices;
-    private final List<PersonName> mentions;
+    private final Cast cast;
 
-    NameOfMention(SourceLexicon lexicon, PersonNames names, Offices offices, List<PersonName> mentions) {
+    NameOfMention(SourceLexicon lexicon, PersonNames names, Offices offices, Cast cast) {
         this.lexicon = lexicon;
         this.names = names;
         this.offices = offices;
-        this.mentions = mentions;
+        this.cast = cast;
     }
 
     /** The person whom the recogniser knows. */
     Optional<PersonName> recognised(Phrase phrase) {
-        return inside(phrase.span()).stream()
+        return cast.mentionsIn(phrase.span()).stream()
                 .filter(name -> begins(phrase, name) || ends(phrase, name) || heads(phrase, name))
                 .findFirst();
-    }
-
-    private List<PersonName> inside(Span span) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < mentions.size() && mentions.get(end).span().begin() < span.end()) {
-            end++;
-        }
-        return mentions.subList(low, end).stream()
-                .filter(name -> span.covers(name.span()))
-                .toList();
     }
 
     private boolean begins(Phrase phrase, PersonName name) {
@@ -69,25 +51,46 @@ final class NameOfMention {
         return after.isEmpty() || AFTER_NAME.contains(after.get().text());
     }
 
+    /** The name stands last, and the rest says who it is. */
     private boolean ends(Phrase phrase, PersonName name) {
         List<Word> words = phrase.words();
         boolean last =
                 words.stream().noneMatch(word -> word.begin() >= name.span().end() && !word.isPunctuation());
-        if (!last) {
-            return false;
-        }
         List<Word> before =
                 words.stream().filter(word -> word.end() <= name.span().begin()).toList();
-        if (before.isEmpty() || before.get(before.size() - 1).text().equals(",")) {
+        return last && (before.isEmpty() || introduces(before));
+    }
+
+    /**
+     * "Climate expert", "director of training", "head of the party and member of the board" introduce the name behind them;
+     * "a spokesman for", "a lawyer of President" say that somebody else is meant.
+     */
+    private boolean introduces(List<Word> before) {
+        Word last = before.get(before.size() - 1);
+        int at = before.size() - 1;
+        while (at >= 0 && (isNominal(before.get(at)) || at < before.size() - 1 && isJoint(before.get(at)))) {
+            at--;
+        }
+        if (at < 0 || before.get(at).text().equals(",")) {
             return true;
         }
-        Word first = phrase.words().stream()
-                .filter(word -> word.begin() >= name.span().begin())
-                .findFirst()
-                .orElse(phrase.head());
-        int covered =
-                (int) offices.prefix(first).stream().filter(before::contains).count();
-        return covered >= before.size() - (phrase.hasDeterminer() ? 1 : 0);
+        boolean title = isTitle(last) || offices.isRole(last);
+        return at < before.size() - 1
+                && before.get(at).pos().equals("IN")
+                && !title
+                && !before.get(0).pos().equals("DT")
+                && before.subList(0, at).stream().anyMatch(offices::isRole);
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.isNoun()
+                || word.pos().startsWith("JJ")
+                || word.pos().startsWith("VB") && word.is("amod", "nmod", "compound")
+                || NOMINAL.contains(word.pos());
+    }
+
+    private static boolean isJoint(Word word) {
+        return word.pos().equals("CC");
     }
 
     /** "Hydrologist A of the university", "his main rival, former general A": the tree hangs the rest on the name. */
@@ -101,6 +104,17 @@ final class NameOfMention {
 
     private boolean isTitle(Word word) {
         return lexicon.is(SourceNoun.TITLE, word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Professor of law" right before a name that the parser did not join to it. */
+    Optional<PersonName> behind(Phrase phrase) {
+        List<Word> words = phrase.words();
+        return words.get(words.size() - 1)
+                .next()
+                .filter(next -> !phrase.hasDeterminer() && words.stream().anyMatch(offices::isRole))
+                .flatMap(next -> cast.mentionsIn(next.sentence().span()).stream()
+                        .filter(name -> name.span().begin() == next.begin())
+                        .findFirst());
     }
 
     /** Capitalised words behind a title, or behind an office with nothing else before it, are a name though no recogniser says so. */

@@ -110,7 +110,7 @@ final class Offices {
                 at = at.get().next()) {
             words.add(at.get());
         }
-        return words;
+        return at.filter(word -> word.isVerb() || word.isPronoun()).isPresent() ? List.of() : words;
     }
 
     private static boolean isNominal(Word word) {

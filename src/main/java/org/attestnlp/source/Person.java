@@ -2,10 +2,13 @@ package org.attestnlp.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A person of the document: the names by which the text calls them, the offices it gives them, and where it mentions them. */
 final class Person {
@@ -17,10 +20,16 @@ final class Person {
     private final List<PersonName> names = new ArrayList<>();
     private final Set<Office> offices = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
+    private final Set<String> titles = new HashSet<>();
+    private final NavigableSet<Integer> fullNames = new TreeSet<>();
     private PersonName fullest;
 
     void add(PersonName name) {
         names.add(name);
+        titles.add(name.title());
+        if (name.isFull()) {
+            fullNames.add(name.span().begin());
+        }
         gender = gender.or(name.gender());
         if (fullest == null || FULLNESS.compare(name, fullest) > 0) {
             fullest = name;
@@ -52,6 +61,21 @@ final class Person {
     /** The name of most parts, of several the longest, of several the first. */
     String fullName() {
         return fullest == null ? "" : fullest.text();
+    }
+
+    boolean isCalled(String title) {
+        return titles.contains(title);
+    }
+
+    /** How often the text names them in full. */
+    int fullNames() {
+        return fullNames.size();
+    }
+
+    /** Where the last full name before the offset begins; far before the text where there is none. */
+    int lastFullNameBefore(int offset) {
+        Integer last = fullNames.lower(offset);
+        return last == null ? Integer.MIN_VALUE / 2 : last;
     }
 
     /** The last mention that begins before the offset. */

@@ -1,5 +1,6 @@
 package org.attestnlp.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,29 @@ record Phrase(Span span, List<Word> words, Word head) {
                 .findFirst()
                 .orElseGet(() -> kept.stream().filter(Word::isNoun).findFirst().orElse(kept.get(0)));
         return Optional.of(new Phrase(span, words, head));
+    }
+
+    /** The heads of what "and" joins in the phrase, its own head first. */
+    List<Word> joined() {
+        List<Word> heads = new ArrayList<>(List.of(head));
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i)
+                    .children("conj")
+                    .filter(word -> words.contains(word) && word.index() > head.index())
+                    .forEach(heads::add);
+        }
+        return heads;
+    }
+
+    /** Whether it names more than one: "the mayor and the priest", but not "the founder and director". */
+    boolean isJoined() {
+        return joined().stream()
+                .skip(1)
+                .anyMatch(word -> word.child("det", "poss").isPresent()
+                        || word.isProperNoun()
+                        || word.pos().equals("NNS")
+                        || head.isPronoun()
+                        || isPlural());
     }
 
     private String firstWord() {

@@ -9,6 +9,7 @@ import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.BlockKind;
 import org.attestnlp.text.Span;
 
 /** Collects what pronouns may mean: persons, bodies, countries and plural subjects, each with how much it stands out. */
@@ -18,14 +19,21 @@ final class Referents {
     private static final double OBJECT = 0.5;
     private static final double OTHER = 0.35;
     private static final double QUOTED = 0.4;
+    private static final double HEADING = 0.5;
+    private static final double INANIMATE = 0.2;
+    /** A name among the first words of a sentence is its subject even where the parser says otherwise. */
+    private static final int OPENING = 2;
+
     private static final Set<String> PLACES = Set.of("GPE");
 
+    private final SourceLexicon lexicon;
     private final Document document;
-    private final List<Span> quoted;
+    private final Narration narration;
 
-    Referents(Document document, List<Span> quoted) {
+    Referents(SourceLexicon lexicon, Document document, Narration narration) {
+        this.lexicon = lexicon;
         this.document = document;
-        this.quoted = quoted.stream().sorted().toList();
+        this.narration = narration;
     }
 
     List<Referent> all(Cast cast, List<Body> bodies) {
@@ -69,6 +77,11 @@ final class Referents {
         }
     }
 
+    /** Doors and successes speak only where nobody else can. */
+    private boolean isAnimate(Word noun) {
+        return noun.isProperNoun() || lexicon.isAgent(noun.lemma());
+    }
+
     /** The noun with what stands before it. */
     private static Span phrase(Word noun) {
         int begin = noun.begin();
@@ -89,24 +102,20 @@ final class Referents {
     }
 
     private Referent referent(Span span, Word head, String name, SourceKind kind, Gender gender) {
-        double weight = head.is("nsubj", "nsubjpass") ? SUBJECT : head.is("dobj", "dative") ? OBJECT : OTHER;
-        if (isQuoted(span)) {
+        double weight = isSubject(head) ? SUBJECT : head.is("dobj", "dative") ? OBJECT : OTHER;
+        if (narration.isQuoted(span)) {
             weight *= QUOTED;
         }
-        return new Referent(span, head.sentence().index(), name, kind, gender, weight);
+        if (kind == SourceKind.GROUP && !isAnimate(head)) {
+            weight *= INANIMATE;
+        }
+        if (head.sentence().blockKind() == BlockKind.HEADING) {
+            weight *= HEADING;
+        }
+        return new Referent(span, narration.position(head.sentence()), name, kind, gender, weight);
     }
 
-    private boolean isQuoted(Span span) {
-        int low = 0;
-        int high = quoted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quoted.get(middle).begin() <= span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && quoted.get(low - 1).covers(span);
+    private static boolean isSubject(Word head) {
+        return head.is("nsubj", "nsubjpass") || head.is("vocative", "root", "dep") && head.index() <= OPENING;
     }
 }

@@ -45,15 +45,23 @@ final class Roles {
                 .orElse(-1);
     }
 
+    private static boolean hasTelling(Set<String> words) {
+        return !WEAK.containsAll(words);
+    }
+
     /** -1 for another office, else how many words beside the noun agree; 0 where one of the two has none. */
     private int rank(Office office, Office wanted) {
-        if (!lexicon.sameOffice(office.noun(), wanted.noun())) {
-            return -1;
-        }
         Set<String> shared = new HashSet<>(wanted.modifiers());
         shared.retainAll(office.modifiers());
         Set<String> telling = new HashSet<>(wanted.modifiers());
         telling.removeAll(WEAK);
-        return shared.isEmpty() && !telling.isEmpty() ? -1 : shared.size();
+        boolean same = lexicon.sameOffice(office.noun(), wanted.noun())
+                || lexicon.isHead(office.noun()) && lexicon.isHead(wanted.noun()) && hasTelling(shared);
+        boolean former =
+                wanted.modifiers().contains("former") && !office.modifiers().contains("former");
+        if (!same || former) {
+            return -1;
+        }
+        return shared.isEmpty() && !telling.isEmpty() && !office.modifiers().isEmpty() ? -1 : shared.size();
     }
 }

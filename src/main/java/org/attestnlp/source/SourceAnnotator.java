@@ -76,9 +76,22 @@ public final class SourceAnnotator extends JCasAnnotator_ImplBase {
                 .map(CasDocument::span)
                 .toList();
         for (Resolution resolution :
-                resolver.resolve(CasDocument.read(jcas), List.copyOf(sources.keySet()), bodies, quoted)) {
+                resolver.resolve(CasDocument.read(jcas), mentions(jcas, sources.keySet()), bodies, quoted)) {
             sources.get(resolution.mention()).forEach(source -> name(source, resolution));
         }
+    }
+
+    private static List<Mention> mentions(JCas jcas, Set<Span> sources) {
+        Map<Span, List<Span>> contents = new HashMap<>();
+        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
+            for (Source source : Links.sources(quotation.getSource())) {
+                contents.computeIfAbsent(CasDocument.span(source), key -> new ArrayList<>(2))
+                        .add(CasDocument.span(quotation));
+            }
+        }
+        return sources.stream()
+                .map(span -> new Mention(span, contents.getOrDefault(span, List.of())))
+                .toList();
     }
 
     private static Body body(Organization organization) {

@@ -8,16 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.Row;
 
 /** Nouns that name speakers, and given names with the gender they are mostly given to. */
 final class SourceLexicon {
 
+    private static final Set<String> HEADS = Set.of("head", "director", "chair", "general");
+    private static final Pattern AGENT =
+            Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|ese|man|woman|men|women|person|people|eer|crat|ologist|ate)");
+
     private final Map<SourceNoun, Set<String>> nouns = new EnumMap<>(SourceNoun.class);
     private final Map<String, Gender> nounGenders = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Set<String>> bodyKinds = new HashMap<>();
+    private final Map<String, Set<String>> modifierKinds = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
 
     SourceLexicon() {
@@ -48,12 +54,23 @@ final class SourceLexicon {
             if (!row.get("group").isEmpty()) {
                 groups.put(lemma, row.get("group"));
             }
-            bodyKinds.computeIfAbsent(lemma, key -> new HashSet<>()).addAll(row.list("bodies"));
+            (kind == SourceNoun.MODIFIER ? modifierKinds : bodyKinds)
+                    .computeIfAbsent(lemma, key -> new HashSet<>())
+                    .addAll(row.list("bodies"));
         }
     }
 
     boolean is(SourceNoun kind, String lemma) {
         return nouns.get(kind).contains(lemma);
+    }
+
+    /** Whether the noun names somebody who can speak, known as such or by the ending of agents: announcer, hikers. */
+    boolean isAgent(String lemma) {
+        return is(SourceNoun.ROLE, lemma)
+                || is(SourceNoun.PEOPLE, lemma)
+                || is(SourceNoun.VAGUE, lemma)
+                || is(SourceNoun.BODY, lemma)
+                || AGENT.matcher(lemma).matches();
     }
 
     /** The gender of an office or title: of a spokesman, a queen, a Mr. */
@@ -68,6 +85,20 @@ final class SourceLexicon {
     /** Whether two offices may be two words for one: spokesman and spokesperson, leader and head. */
     boolean sameOffice(String one, String other) {
         return one.equals(other) || groups.containsKey(one) && groups.get(one).equals(groups.get(other));
+    }
+
+    /** Whether the office is to lead something: a chief may be called commander or director too. */
+    boolean isHead(String office) {
+        return HEADS.contains(groups.getOrDefault(office, ""));
+    }
+
+    boolean isModifier(String word) {
+        return modifierKinds.containsKey(word);
+    }
+
+    /** Whether the word before a noun can tell a body of this kind: the "rights" of a rights group. */
+    boolean tellsKind(String modifier, String bodyKind) {
+        return modifierKinds.getOrDefault(modifier, Set.of()).contains(bodyKind);
     }
 
     /** The kinds of organization that the noun can stand for: an "army" is military. Empty for any. */

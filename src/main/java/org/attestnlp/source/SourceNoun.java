@@ -4,6 +4,8 @@ package org.attestnlp.source;
 enum SourceNoun {
     /** An office or occupation of one person: minister, spokesman. */
     ROLE,
+    /** Another word for a person just spoken of: candidate, billionaire. */
+    EPITHET,
     /** A title before a name that is no office: Mr, Dr. */
     TITLE,
     /** People known for what they are: activists, refugees. */
@@ -12,6 +14,8 @@ enum SourceNoun {
     VAGUE,
     /** A body: ministry, army. */
     BODY,
+    /** A word before such a noun that tells its kind: the rights group. */
+    MODIFIER,
     /** Something written: report, statement. */
     DOCUMENT
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.source;
 
+import java.util.Comparator;
 import java.util.List;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.text.Span;
@@ -19,12 +20,15 @@ public final class SourceResolver {
      * @param bodies the organizations of the document
      * @param quoted spans of direct speech: who is named only there is less likely meant outside
      */
-    public List<Resolution> resolve(Document document, List<Span> mentions, List<Body> bodies, List<Span> quoted) {
+    public List<Resolution> resolve(Document document, List<Mention> mentions, List<Body> bodies, List<Span> quoted) {
         Reading reading = new Reading(
                 lexicon,
                 document,
                 bodies.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList(),
                 quoted);
-        return mentions.stream().sorted().map(reading::resolve).toList();
+        return mentions.stream()
+                .sorted(Comparator.comparing(Mention::span))
+                .map(reading::resolve)
+                .toList();
     }
 }

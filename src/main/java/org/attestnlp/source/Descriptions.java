@@ -1,0 +1,182 @@
+package org.attestnlp.source;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Word;
+
+/** Resolves phrases that describe their source instead of naming it: "the minister", "the agency", "officials". */
+final class Descriptions {
+
+    private static final Set<String> INDEFINITE_VAGUE = Set.of("official", "source", "insider", "aide");
+    private static final Set<String> MEDIA = Set.of("media", "medium");
+
+    private final SourceLexicon lexicon;
+    private final Document document;
+    private final Offices offices;
+    private final Roles roles;
+    private final Bodies bodies;
+    private final Pronouns pronouns;
+    /** The organization that spoke last under each noun: "the military court", later "the court". */
+    private final Map<String, String> spoken = new HashMap<>();
+    /** Groups of which the text has said which, by their noun. */
+    private final Map<String, String> groups = new HashMap<>();
+
+    Descriptions(
+            SourceLexicon lexicon, Document document, Offices offices, Roles roles, Bodies bodies, Pronouns pronouns) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.offices = offices;
+        this.roles = roles;
+        this.bodies = bodies;
+        this.pronouns = pronouns;
+    }
+
+    /** Remembers that the body of this name has spoken under the noun of the phrase. */
+    void remember(Phrase phrase, String body) {
+        spoken.put(phrase.head().lemma(), body);
+    }
+
+    /** Remembers a group under its noun, where the phrase says which: "Danish miners", later "the miners". */
+    void rememberGroup(Phrase phrase, String group) {
+        if (phrase.hasProperModifier()) {
+            groups.putIfAbsent(phrase.head().lemma(), group);
+        }
+    }
+
+    /** "The UN agency" is a name as good as any, unless the text has said which agency. */
+    boolean isOtherwiseKnown(Phrase phrase, String name) {
+        return lexicon.is(SourceNoun.BODY, phrase.head().lemma())
+                && phrase.modifiers().stream()
+                        .allMatch(word -> lexicon.isModifier(word.text().toLowerCase(Locale.ROOT)))
+                && OwnWords.of(document.text(phrase.span()), SourceKind.ORGANIZATION)
+                        .equals(name)
+                && bodyMeant(phrase).filter(meant -> !meant.equals(name)).isPresent();
+    }
+
+    Resolution resolve(Phrase phrase) {
+        String lemma = phrase.head().lemma();
+        if (phrase.isJoined()) {
+            return own(phrase, SourceKind.GROUP, 0.7, "source.group.joined");
+        }
+        boolean plural = phrase.isPlural();
+        if (lexicon.is(SourceNoun.VAGUE, lemma) && isVague(phrase)) {
+            return own(phrase, SourceKind.UNNAMED, 0.85, "source.unnamed");
+        }
+        if (!plural && (lexicon.is(SourceNoun.ROLE, lemma) || lexicon.is(SourceNoun.EPITHET, lemma))) {
+            return role(phrase);
+        }
+        if (lexicon.is(SourceNoun.DOCUMENT, lemma)) {
+            return own(phrase, SourceKind.DOCUMENT, 0.8, "source.document");
+        }
+        if (lexicon.is(SourceNoun.BODY, lemma) && (!plural || phrase.hasProperModifier())) {
+            return body(phrase);
+        }
+        if (plural || lexicon.is(SourceNoun.PEOPLE, lemma)) {
+            return group(phrase);
+        }
+        return unknown(phrase);
+    }
+
+    /** "Analysts" are anybody, "Danish analysts" are a group; officials stay vague whatever is said of them. */
+    private boolean isVague(Phrase phrase) {
+        String lemma = phrase.head().lemma();
+        if (INDEFINITE_VAGUE.contains(lemma) || lemma.equals("authority") || MEDIA.contains(lemma)) {
+            return phrase.isPlural() || !phrase.isDefinite() || MEDIA.contains(lemma);
+        }
+        if (lexicon.is(SourceNoun.DOCUMENT, lemma) || lemma.equals("account") || lemma.equals("newspaper")) {
+            return phrase.isPlural() && !phrase.hasDeterminer();
+        }
+        return phrase.isPlural() && phrase.modifiers().isEmpty();
+    }
+
+    private Resolution role(Phrase phrase) {
+        return holder(phrase)
+                .map(person -> new Resolution(
+                        phrase.span(), SourceKind.PERSON, person.fullName(), 0.8, "source.person.office"))
+                .or(() -> epithet(phrase))
+                .orElseGet(() -> own(phrase, SourceKind.PERSON, 0.7, "source.person.words"));
+    }
+
+    /** "The candidate", "the 34-year-old", "the former senator" are other words for somebody whom the text just spoke of. */
+    private Optional<Resolution> epithet(Phrase phrase) {
+        boolean bare = lexicon.is(SourceNoun.EPITHET, phrase.head().lemma());
+        if (!phrase.isDefinite()
+                || !bare
+                        && phrase.words().stream().noneMatch(Descriptions::isAge)
+                        && phrase.modifiers().stream()
+                                .noneMatch(word -> word.lemma().equals("former"))) {
+            return Optional.empty();
+        }
+        return pronouns.person(phrase, lexicon.genderOfNoun(phrase.head().lemma()))
+                .map(meant ->
+                        new Resolution(phrase.span(), SourceKind.PERSON, meant.name(), 0.55, "source.person.epithet"));
+    }
+
+    private static boolean isAge(Word word) {
+        return word.text().endsWith("-year-old");
+    }
+
+    /** The person of the document who holds the office that a definite phrase names. */
+    Optional<Person> holder(Phrase phrase) {
+        return Optional.of(phrase)
+                .filter(Phrase::isDefinite)
+                .flatMap(definite -> offices.office(definite.words()))
+                .flatMap(office -> roles.holder(office, phrase.span().begin()));
+    }
+
+    private Resolution group(Phrase phrase) {
+        String known = phrase.modifiers().isEmpty()
+                        && (phrase.isDefinite() || phrase.words().size() == 1)
+                ? groups.get(phrase.head().lemma())
+                : null;
+        return known == null
+                ? own(phrase, SourceKind.GROUP, 0.8, "source.group")
+                : new Resolution(phrase.span(), SourceKind.GROUP, known, 0.6, "source.group.known");
+    }
+
+    private Resolution body(Phrase phrase) {
+        Optional<String> meant = bodyMeant(phrase);
+        if (meant.isPresent()) {
+            return new Resolution(phrase.span(), SourceKind.ORGANIZATION, meant.get(), 0.7, "source.organization.noun");
+        }
+        return phrase.closingAcronym()
+                .map(name -> new Resolution(
+                        phrase.span(), SourceKind.ORGANIZATION, name, 0.75, "source.organization.acronym"))
+                .orElseGet(() -> own(phrase, SourceKind.ORGANIZATION, 0.75, "source.organization.words"));
+    }
+
+    /** The organization of the document that "the agency" stands for. */
+    Optional<String> bodyMeant(Phrase phrase) {
+        if (!phrase.isDefinite() || phrase.modifiers().stream().anyMatch(this::isNaming)) {
+            return phrase.hasDeterminer() && !phrase.modifiers().isEmpty() && !phrase.hasProperModifier()
+                    ? bodies.announced(phrase)
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(spoken.get(phrase.head().lemma()))
+                .filter(name -> phrase.modifiers().isEmpty())
+                .or(() -> bodies.anaphor(phrase));
+    }
+
+    private boolean isNaming(Word modifier) {
+        return modifier.isProperNoun() && !lexicon.isModifier(modifier.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A noun that no lexicon knows: capitals make a body, the ending of an agent a person, anything else is a thing. */
+    private Resolution unknown(Phrase phrase) {
+        Word head = phrase.head();
+        if (head.isProperNoun() || phrase.hasProperModifier() && !lexicon.isAgent(head.lemma())) {
+            return own(phrase, SourceKind.ORGANIZATION, 0.4, "source.noun.capitalised");
+        }
+        return lexicon.isAgent(head.lemma()) || !head.isNoun()
+                ? own(phrase, SourceKind.PERSON, 0.5, "source.noun.agent")
+                : own(phrase, SourceKind.DOCUMENT, 0.3, "source.noun.thing");
+    }
+
+    Resolution own(Phrase phrase, SourceKind kind, double confidence, String rule) {
+        return new Resolution(phrase.span(), kind, OwnWords.of(document.text(phrase.span()), kind), confidence, rule);
+    }
+}

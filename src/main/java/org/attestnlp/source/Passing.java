@@ -1,0 +1,117 @@
+package org.attestnlp.source;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
+
+/**
+ * Follows persons and bodies between the sources: "she" as the subject of a sentence, "the minister" and "the agency" keep
+ * those in mind whom the next pronoun means.
+ */
+final class Passing {
+
+    private static final double SUBJECT = 1.0;
+    private static final double OWNER = 0.8;
+    private static final double OTHER = 0.5;
+
+    private final SourceLexicon lexicon;
+    private final Narration narration;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final Memory memory;
+    private final Iterator<Word> ahead;
+    private Word next;
+    private int read;
+
+    Passing(
+            Document document,
+            SourceLexicon lexicon,
+            Narration narration,
+            Descriptions descriptions,
+            Pronouns pronouns,
+            Memory memory) {
+        this.lexicon = lexicon;
+        this.narration = narration;
+        this.descriptions = descriptions;
+        this.pronouns = pronouns;
+        this.memory = memory;
+        ahead = document.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(this::mayRefer)
+                .iterator();
+    }
+
+    private boolean mayRefer(Word word) {
+        return word.isPronoun() && isSubject(word)
+                || word.pos().equals("NN")
+                        && word.child("det", "poss").isPresent()
+                        && (lexicon.is(SourceNoun.ROLE, word.lemma())
+                                || lexicon.is(SourceNoun.BODY, word.lemma())
+                                || isSubject(word) && lexicon.is(SourceNoun.DOCUMENT, word.lemma()));
+    }
+
+    private static boolean isSubject(Word word) {
+        return word.is("nsubj", "nsubjpass");
+    }
+
+    /** Whose something is, where that something is the subject. */
+    private static boolean isOwner(Word word) {
+        return word.is("poss") && word.head().filter(Passing::isSubject).isPresent();
+    }
+
+    /** Reads up to a source, which is not itself read. */
+    void readTo(Span source) {
+        while (advance() && next.begin() < source.begin()) {
+            if (next.begin() >= read && !narration.isQuoted(next.span())) {
+                follow(next);
+            }
+            next = null;
+        }
+        read = source.end();
+    }
+
+    private boolean advance() {
+        if (next == null && ahead.hasNext()) {
+            next = ahead.next();
+        }
+        return next != null;
+    }
+
+    private void follow(Word word) {
+        if (word.isPronoun()) {
+            Phrase phrase = new Phrase(word.span(), List.of(word), word);
+            pronouns.referent(phrase).ifPresent(meant -> remember(word, word.span(), meant));
+            return;
+        }
+        Span span = leftSpan(word);
+        Phrase phrase = new Phrase(span, word.sentence().wordsIn(span), word);
+        if (lexicon.is(SourceNoun.ROLE, word.lemma())) {
+            descriptions
+                    .holder(phrase)
+                    .ifPresent(person -> remember(word, span, person.fullName(), SourceKind.PERSON, person.gender()));
+            return;
+        }
+        Resolution meant = descriptions.resolve(phrase);
+        if (isSubject(word) || meant.rule().equals("source.organization.noun")) {
+            remember(word, span, meant.canonicalName(), meant.kind(), Gender.UNKNOWN);
+        }
+    }
+
+    /** The noun with what stands before it. */
+    private static Span leftSpan(Word noun) {
+        Optional<Word> first = noun.children().stream().findFirst().filter(child -> child.index() < noun.index());
+        return new Span(first.map(Word::begin).orElse(noun.begin()), noun.end());
+    }
+
+    private void remember(Word word, Span span, Referent meant) {
+        remember(word, span, meant.name(), meant.kind(), meant.gender());
+    }
+
+    private void remember(Word word, Span span, String name, SourceKind kind, Gender gender) {
+        double weight = isSubject(word) ? SUBJECT : isOwner(word) ? OWNER : OTHER;
+        memory.add(new Referent(span, narration.position(word.sentence()), name, kind, gender, weight));
+    }
+}
