@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
@@ -30,7 +31,7 @@ public final class ModelPacker {
     }
 
     /**
-     * Writes what is missing in the folder; a file that is there was packed by an earlier build.
+     * Writes what is missing in the folder; a file of the same format was packed by an earlier build.
      *
      * @throws IOException if a model cannot be read or written
      */
@@ -55,14 +56,21 @@ public final class ModelPacker {
 
     private void write(PackedModels.Part part, Content content) throws IOException {
         Path target = folder.resolve(part.file());
-        if (Files.exists(target)) {
+        if (Files.exists(target) && isCurrent(target)) {
             return;
         }
         Path unfinished = folder.resolve(part.file() + ".part");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            out.writeInt(PackedModels.FORMAT);
             content.write(out);
         }
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isCurrent(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            return in.readInt() == PackedModels.FORMAT;
+        }
     }
 
     private static OnlineComponent<?, ?> component(PackedModels.Part part) {

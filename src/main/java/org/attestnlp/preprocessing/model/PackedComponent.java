@@ -2,6 +2,8 @@ package org.attestnlp.preprocessing.model;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.Field;
-import java.util.List;
 
 /** A tagger, recogniser or parser: everything small as NLP4J serialises it, features and weights packed. */
 final class PackedComponent {
@@ -24,36 +25,45 @@ final class PackedComponent {
 
     /** Writes a component of NLP4J and leaves it without features and weights. */
     static void write(OnlineComponent<?, ?> component, DataOutputStream out) throws IOException {
+        if (component.getOptimizer().getBias() != 0) {
+            throw new IllegalArgumentException("a model with a bias, which packed vectors leave out");
+        }
         WeightVector weights = component.getOptimizer().getWeightVector();
-        FeatureMap features = (FeatureMap) get(component.getFeatureTemplate(), "feature_map");
-        HashIndex index = index(features.getIndexMaps());
-        SparseWeights sparse = SparseWeights.of(weights.getSparseWeightVector());
-        int size = features.size();
-        set(component.getFeatureTemplate(), "feature_map", new FeatureMap());
+        FeatureMap features = features(component.getFeatureTemplate());
+        SparseWeights.Builder rows = new SparseWeights.Builder(weights.getSparseWeightVector());
+        HashIndex index = index(features, rows);
+        features.getIndexMaps().clear();
         component.getFeatureTemplate().clearFeatureCount();
         weights.setSparseWeightVector(new ColumnMajorVector());
         PrimitiveArrays.write(out, serialized(component));
-        out.writeInt(size);
         index.write(out);
-        sparse.write(out);
+        rows.build().write(out);
     }
 
     /** Reads what {@link #write} wrote, ready to decode. */
     static OnlineComponent<?, ?> read(DataInputStream in) throws IOException {
         OnlineComponent<?, ?> component = deserialized(PrimitiveArrays.readBytes(in));
-        int size = in.readInt();
-        set(component.getFeatureTemplate(), "feature_map", new PackedFeatureMap(HashIndex.read(in), size));
+        lookUpIn(HashIndex.read(in), component);
         component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));
         component.setFlag(NLPFlag.DECODE);
         return component;
     }
 
-    private static HashIndex index(List<Object2IntMap<String>> maps) {
-        HashIndex index =
-                new HashIndex(maps.stream().mapToInt(Object2IntMap::size).sum());
-        for (int type = 0; type < maps.size(); type++) {
-            for (Object2IntMap.Entry<String> entry : maps.get(type).object2IntEntrySet()) {
-                index.put(KeyHash.of(type, entry.getKey()), entry.getIntValue());
+    private static <N extends AbstractNLPNode<N>, S extends NLPState<N>> void lookUpIn(
+            HashIndex index, OnlineComponent<N, S> component) {
+        component.setFeatureTemplate(new PackedTemplate<>(component.getFeatureTemplate(), index));
+    }
+
+    /** Places of features' weights. The model's first row is no feature's: NLP4J skips it. */
+    private static HashIndex index(FeatureMap features, SparseWeights.Builder rows) {
+        HashIndex index = new HashIndex(features.size());
+        for (int type = 0; type < features.getIndexMaps().size(); type++) {
+            for (Object2IntMap.Entry<String> entry :
+                    features.getIndexMaps().get(type).object2IntEntrySet()) {
+                int row = entry.getIntValue() > 0 ? rows.add(entry.getIntValue()) : HashIndex.ABSENT;
+                if (row != HashIndex.ABSENT) {
+                    index.put(KeyHash.of(type, entry.getKey()), row);
+                }
             }
         }
         return index;
@@ -76,29 +86,13 @@ final class PackedComponent {
     }
 
     /** NLP4J has no accessor for this one field. */
-    private static Object get(FeatureTemplate<?, ?> template, String field) {
+    private static FeatureMap features(FeatureTemplate<?, ?> template) {
         try {
-            return accessible(field).get(template);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void set(FeatureTemplate<?, ?> template, String field, Object value) {
-        try {
-            accessible(field).set(template, value);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Field accessible(String name) {
-        try {
-            Field field = FeatureTemplate.class.getDeclaredField(name);
+            Field field = FeatureTemplate.class.getDeclaredField("feature_map");
             field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("this NLP4J has no FeatureTemplate." + name, e);
+            return (FeatureMap) field.get(template);
+        } catch (NoSuchFieldException | IllegalAccessException e) {
+            throw new IllegalStateException("this NLP4J has no FeatureTemplate.feature_map", e);
         }
     }
 }

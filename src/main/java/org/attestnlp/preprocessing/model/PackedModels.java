@@ -51,6 +51,9 @@ public final class PackedModels {
         }
     }
 
+    /** What every file begins with; to be raised when anything that packs is changed. */
+    static final int FORMAT = 0xA77E_0002;
+
     private PackedModels() {}
 
     /**
@@ -123,7 +126,11 @@ public final class PackedModels {
                 throw new IOException(
                         part.file() + " is not on the class path; build Attest with Maven, which packs it");
             }
-            return reader.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+            DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+            if (data.readInt() != FORMAT) {
+                throw new IOException(part.file() + " was packed by another Attest; build it anew with Maven");
+            }
+            return reader.read(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

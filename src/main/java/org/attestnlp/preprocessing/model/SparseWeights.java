@@ -2,98 +2,124 @@ package org.attestnlp.preprocessing.model;
 
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The weights of a linear model, a sparse row of labels for each feature. Scores are summed feature by feature as NLP4J does
  * it; the zeros left out change no sum, so that scores stay the same to the last bit.
+ *
+ * <p>All rows lie in one array, each in one piece: the number of labels and the labels, four to an element, then their weights
+ * as bits of {@code float}. A row is known by the place where it begins.
  */
 final class SparseWeights extends MajorVector {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_LABELS = 255;
 
     private final transient int[] rows;
-    private final transient byte[] labels;
-    private final transient float[] values;
 
-    private SparseWeights(int labelSize, int[] rows, byte[] labels, float[] values) {
-        setSizes(labelSize, rows.length - 1);
+    private SparseWeights(int labelSize, int featureSize, int[] rows) {
+        setSizes(labelSize, featureSize);
         this.rows = rows;
-        this.labels = labels;
-        this.values = values;
     }
 
-    /**
-     * Packs dense weights.
-     *
-     * @throws IllegalArgumentException if there are more labels than a byte can number
-     */
-    static SparseWeights of(MajorVector dense) {
-        if (dense.getLabelSize() > 256) {
-            throw new IllegalArgumentException(dense.getLabelSize() + " labels; a byte numbers 256");
+    /** Packs rows one behind the other. */
+    static final class Builder {
+
+        private final MajorVector dense;
+        private int[] rows = new int[1 << 16];
+        private int end;
+
+        /**
+         * @param dense the weights to pack
+         * @throws IllegalArgumentException if there are more labels than a byte can number
+         */
+        Builder(MajorVector dense) {
+            if (dense.getLabelSize() > MOST_LABELS) {
+                throw new IllegalArgumentException(dense.getLabelSize() + " labels; a byte numbers " + MOST_LABELS);
+            }
+            this.dense = dense;
         }
-        int nonZero = dense.countNonZeroWeights();
-        int[] rows = new int[dense.getFeatureSize() + 1];
-        byte[] labels = new byte[nonZero];
-        float[] values = new float[nonZero];
-        int next = 0;
-        for (int feature = 0; feature < dense.getFeatureSize(); feature++) {
-            for (int label = 0; label < dense.getLabelSize(); label++) {
-                float value = dense.get(label, feature);
-                if (value != 0) {
-                    labels[next] = (byte) label;
-                    values[next++] = value;
+
+        /** Packs the weights of a feature and tells where its row begins; {@link HashIndex#ABSENT} if all are zero. */
+        int add(int feature) {
+            int[] labels = nonZero(feature);
+            if (labels.length == 0) {
+                return HashIndex.ABSENT;
+            }
+            int row = end;
+            int weights = row + labelElements(labels.length);
+            end = weights + labels.length;
+            if (end > rows.length) {
+                rows = Arrays.copyOf(rows, end * 2);
+            }
+            setByte(row, 0, labels.length);
+            for (int i = 0; i < labels.length; i++) {
+                setByte(row, i + 1, labels[i]);
+                rows[weights + i] = Float.floatToRawIntBits(dense.get(labels[i], feature));
+            }
+            return row;
+        }
+
+        private int[] nonZero(int feature) {
+            int[] labels = new int[dense.getLabelSize()];
+            int count = 0;
+            for (int label = 0; label < labels.length; label++) {
+                if (dense.get(label, feature) != 0) {
+                    labels[count++] = label;
                 }
             }
-            rows[feature + 1] = next;
+            return Arrays.copyOf(labels, count);
         }
-        return new SparseWeights(dense.getLabelSize(), rows, labels, values);
+
+        private void setByte(int row, int position, int value) {
+            rows[row + position / Integer.BYTES] |= value << position % Integer.BYTES * Byte.SIZE;
+        }
+
+        SparseWeights build() {
+            return new SparseWeights(dense.getLabelSize(), dense.getFeatureSize(), Arrays.copyOf(rows, end));
+        }
+    }
+
+    private static int labelElements(int labels) {
+        return labels / Integer.BYTES + 1;
     }
 
     static SparseWeights read(DataInputStream in) throws IOException {
-        return new SparseWeights(
-                in.readInt(),
-                PrimitiveArrays.readInts(in),
-                PrimitiveArrays.readBytes(in),
-                PrimitiveArrays.readFloats(in));
+        return new SparseWeights(in.readInt(), in.readInt(), PrimitiveArrays.readInts(in));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(getLabelSize());
+        out.writeInt(getFeatureSize());
         PrimitiveArrays.write(out, rows);
-        PrimitiveArrays.write(out, labels);
-        PrimitiveArrays.write(out, values);
     }
 
+    /** Fetches the beginnings of all rows first: these loads do not depend on each other, so that the waits for memory overlap. */
     @Override
     public void addScores(SparseVector features, float[] scores) {
-        for (SparseItem feature : features.getVector()) {
-            int row = feature.getIndex();
-            if (row < rows.length - 1) {
-                for (int i = rows[row]; i < rows[row + 1]; i++) {
-                    scores[labels[i] & 0xFF] += values[i] * feature.getValue();
-                }
-            }
+        PackedVector found = (PackedVector) features;
+        int[] beginnings = new int[found.size()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = rows[found.row(i)];
+        }
+        for (int i = 0; i < beginnings.length; i++) {
+            addScores(found.row(i), beginnings[i], scores);
         }
     }
 
-    @Override
-    public float get(int label, int feature) {
-        for (int i = rows[feature]; i < rows[feature + 1]; i++) {
-            if ((labels[i] & 0xFF) == label) {
-                return values[i];
-            }
+    private void addScores(int row, int beginning, float[] scores) {
+        int labels = beginning;
+        int count = labels & 0xFF;
+        int weights = row + labelElements(count);
+        for (int i = 1; i <= count; i++) {
+            labels = i % Integer.BYTES == 0 ? rows[row + i / Integer.BYTES] : labels >>> Byte.SIZE;
+            scores[labels & 0xFF] += Float.intBitsToFloat(rows[weights + i - 1]);
         }
-        return 0;
-    }
-
-    @Override
-    public int countNonZeroWeights() {
-        return values.length;
     }
 
     @Override

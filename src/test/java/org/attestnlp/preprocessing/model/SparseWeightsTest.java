@@ -22,26 +22,48 @@ class SparseWeightsTest {
     @Test
     void scoresAreThoseOfTheDenseWeightsToTheLastBit() throws IOException {
         ColumnMajorVector dense = mostlyZeros();
-        SparseWeights sparse = copy(SparseWeights.of(dense));
+        HashIndex index = new HashIndex(FEATURES);
+        SparseWeights sparse = copy(packed(dense, index));
         for (int round = 0; round < 100; round++) {
-            SparseVector features = someFeatures();
+            SparseVector features = new SparseVector();
+            PackedVector.Builder same = new PackedVector.Builder(8);
+            for (int i = 0; i < 40; i++) {
+                int feature = random.nextInt(FEATURES);
+                features.add(feature);
+                same.add(hash(feature));
+                same.add(hash(FEATURES + i));
+            }
             float[] expected = new float[LABELS];
             float[] actual = new float[LABELS];
             dense.addScores(features, expected);
-            sparse.addScores(features, actual);
+            sparse.addScores(same.build(index), actual);
             assertThat(actual).containsExactly(expected);
         }
     }
 
     @Test
-    void singleWeightsCanBeRead() {
-        ColumnMajorVector dense = mostlyZeros();
-        SparseWeights sparse = SparseWeights.of(dense);
-        for (int i = 0; i < 1_000; i++) {
-            int label = random.nextInt(LABELS);
-            int feature = random.nextInt(FEATURES);
-            assertThat(sparse.get(label, feature)).isEqualTo(dense.get(label, feature));
+    void featuresWithoutWeightsTakeNoPlace() {
+        ColumnMajorVector dense = new ColumnMajorVector();
+        dense.expand(LABELS, FEATURES);
+        dense.set(7, 5, 0.5f);
+        SparseWeights.Builder rows = new SparseWeights.Builder(dense);
+        assertThat(rows.add(4)).isEqualTo(HashIndex.ABSENT);
+        assertThat(rows.add(5)).isZero();
+    }
+
+    private static SparseWeights packed(ColumnMajorVector dense, HashIndex index) {
+        SparseWeights.Builder rows = new SparseWeights.Builder(dense);
+        for (int feature = 0; feature < FEATURES; feature++) {
+            int row = rows.add(feature);
+            if (row != HashIndex.ABSENT) {
+                index.put(hash(feature), row);
+            }
         }
+        return rows.build();
+    }
+
+    private static long hash(int feature) {
+        return KeyHash.of(1, Integer.toString(feature));
     }
 
     private ColumnMajorVector mostlyZeros() {
@@ -51,15 +73,6 @@ class SparseWeightsTest {
             dense.set(random.nextInt(LABELS), random.nextInt(FEATURES), random.nextFloat() - 0.5f);
         }
         return dense;
-    }
-
-    /** Some features lie behind the model's own: what training has not seen scores nothing. */
-    private SparseVector someFeatures() {
-        SparseVector features = new SparseVector();
-        for (int i = 0; i < 40; i++) {
-            features.add(random.nextInt(FEATURES + 20), random.nextInt(4) == 0 ? 0.5f : 1);
-        }
-        return features;
     }
 
     private static SparseWeights copy(SparseWeights weights) throws IOException {
