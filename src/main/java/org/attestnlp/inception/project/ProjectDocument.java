@@ -32,7 +32,9 @@ final class ProjectDocument {
         out.write(jcas.getDocumentText().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sentences and tokens are added where the CAS lacks them, see {@link VisibleText}. */
     static void writeXmi(JCas jcas, OutputStream out) throws IOException {
+        VisibleText.cover(jcas);
         try {
             XmiCasSerializer.serialize(jcas.getCas(), shown(jcas.getTypeSystem()), out, true, null);
         } catch (SAXException e) {
