@@ -12,7 +12,7 @@ final class AmongRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        return behind(scene, group).or(() -> before(scene, group));
+        return behind(scene, group).or(() -> before(scene, group)).or(() -> inserted(scene, group));
     }
 
     private static Optional<Evidence> behind(Scene scene, CountedGroup group) {
@@ -40,6 +40,17 @@ final class AmongRule implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The dead, among them two nuns, …", "those killed, including a boy, …". */
+    private static Optional<Evidence> inserted(Scene scene, CountedGroup group) {
+        int link = group.first() - 1;
+        boolean among =
+                scene.lower(link).equals("them") && scene.lower(link - 1).equals("among");
+        int comma = among ? link - 2 : link - 1;
+        boolean linked = among || scene.lower(link).equals("including");
+        boolean definite = Set.of("the", "those").contains(scene.lower(comma - 2));
+        return linked && definite && scene.lower(comma).equals(",") ? outcome(scene, comma - 1) : Optional.empty();
     }
 
     private static Optional<Evidence> outcome(Scene scene, int at) {

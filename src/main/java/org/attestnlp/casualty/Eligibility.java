@@ -30,6 +30,7 @@ final class Eligibility {
     boolean accepts(Scene scene, CountedGroup group, Evidence evidence) {
         return isPeople(scene, group, evidence)
                 && !isIndividual(scene, group, evidence)
+                && !isForceOnTheMove(scene, group, evidence)
                 && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
                 && !isAge(scene, group)
                 && !isShare(scene, group)
@@ -60,6 +61,16 @@ final class Eligibility {
                         || scene.lower(group.first() - 1).equals(",") && isPerson(scene, group.first() - 2)
                         || scene.lower(group.last() + 1).equals(",") && isPerson(scene, group.last() + 2)
                         || isPerson(scene, group.last() + 1));
+    }
+
+    /** Soldiers who flee or cross a border are not displaced. */
+    private static boolean isForceOnTheMove(Scene scene, CountedGroup group, Evidence evidence) {
+        return evidence.outcome() == Outcome.DISPLACED
+                && !group.isBare()
+                && NounLexicon.ENGLISH
+                        .status(scene.word(group.head()))
+                        .filter(VictimStatus.MILITARY::equals)
+                        .isPresent();
     }
 
     private boolean isPerson(Scene scene, int at) {

@@ -107,7 +107,7 @@ final class Fates {
 
     private void shareForwards(int i) {
         int before = figureBefore(i);
-        if (evidence[i] != null || before < 0) {
+        if (evidence[i] != null || before < 0 || near.isNoPart(group(i))) {
             return;
         }
         Evidence from = evidence[before];

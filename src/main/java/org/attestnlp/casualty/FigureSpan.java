@@ -41,7 +41,7 @@ final class FigureSpan {
         while (scene.has(at) && isDegree(scene, at, group)) {
             at++;
         }
-        Optional<OutcomeMention> counted = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.VICTIMS)
+        Optional<OutcomeMention> counted = scene.startingAt(at, Kind.STATE, Kind.VICTIMS)
                 .filter(mention -> mention.first() == mention.last() && mention.outcome() != Outcome.CAPTURED)
                 .filter(mention -> mention.isParticipial() || mention.is(Kind.VICTIMS));
         return counted.map(OutcomeMention::last).orElse(group.last());

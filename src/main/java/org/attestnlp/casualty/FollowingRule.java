@@ -27,11 +27,12 @@ final class FollowingRule implements OutcomeRule {
     }
 
     private static final int LONGEST_BRIDGE = 10;
+    private static final int LONGEST_INSERT = 14;
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        int at = group.last() + 1;
+        int at = behindInsert(scene, group.last() + 1);
         boolean finite = false;
         for (int steps = 0; steps < LONGEST_BRIDGE && scene.has(at); steps++) {
             Optional<OutcomeMention> mention = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE);
@@ -74,6 +75,26 @@ final class FollowingRule implements OutcomeRule {
                 || WordClass.HEARSAY.has(form)
                 || Words.isAdverb(scene.word(at));
         return passable ? at + 1 : at;
+    }
+
+    /** "12 people, most of them pupils, were killed": words between commas, without a verb, say who the people are. */
+    private int behindInsert(Scene scene, int comma) {
+        if (clause != Clause.MAIN || !scene.lower(comma).equals(",")) {
+            return comma;
+        }
+        for (int at = comma + 1; at < comma + LONGEST_INSERT && scene.has(at); at++) {
+            if (scene.word(at).isVerb() || scene.lower(at).equals(";")) {
+                return comma;
+            }
+            if (scene.lower(at).equals(",") && isAuxiliary(scene, scene.skipAdverbs(at + 1))) {
+                return at + 1;
+            }
+        }
+        return comma;
+    }
+
+    private static boolean isAuxiliary(Scene scene, int at) {
+        return Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at));
     }
 
     private static int behindBracket(Scene scene, int open) {

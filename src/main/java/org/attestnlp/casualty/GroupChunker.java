@@ -87,7 +87,7 @@ final class GroupChunker {
         if (!core()) {
             return;
         }
-        while (complement() || coordination()) {
+        while (complement() || enumeration() || coordination()) {
             // each takes in one more noun phrase
         }
     }
@@ -211,7 +211,7 @@ final class GroupChunker {
         if (!scene.lower(at).equals("of") || sense() == Sense.THING) {
             return false;
         }
-        boolean herd = scene.word(head).lemma().equals("head");
+        boolean herd = WordClass.COUNTER.has(scene.lower(head));
         while (WordClass.DETERMINER.has(scene.lower(noun))) {
             noun++;
         }
@@ -234,6 +234,23 @@ final class GroupChunker {
         int lastBefore = last;
         at++;
         if (!WordClass.DETERMINER.has(scene.lower(at)) && core() && isPlural(last) && !isSubject(last)) {
+            return true;
+        }
+        at = before;
+        last = lastBefore;
+        return false;
+    }
+
+    /** "Women, children and old men": takes in the members before "and", which {@link #coordination()} takes in. */
+    private boolean enumeration() {
+        int before = at;
+        int lastBefore = last;
+        boolean comma = sense() == Sense.PERSON && isPlural(last);
+        while (comma && scene.lower(at).equals(",")) {
+            at++;
+            comma = scene.pos(at).startsWith("NN") && core() && isPlural(last);
+        }
+        if (comma && at > before && Set.of("and", "or").contains(scene.lower(at)) && coordination()) {
             return true;
         }
         at = before;

@@ -2,22 +2,41 @@ package org.attestnlp.casualty;
 
 import java.util.Optional;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
+import org.attestnlp.linguistics.Word;
 
-/** An army that lost so many soldiers saw them killed: "the brigade lost 200 men". Players and workers are lost in other ways. */
+/**
+ * An army that lost so many soldiers, and a family that lost so many children, saw them killed: "the brigade lost 200 men", "she lost her husband and
+ * two sons". Players and workers are lost in other ways.
+ */
 final class LossRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        int verb = scene.skipAdverbsBack(group.first() - 1);
-        boolean lost = scene.has(verb) && scene.word(verb).hasLemma("lose") && !group.isBare();
-        boolean soldiers = lost
-                && (scene.word(group.head()).hasLemma("man")
-                        || NounLexicon.ENGLISH
-                                .status(scene.word(group.head()))
-                                .filter(VictimStatus.MILITARY::equals)
-                                .isPresent());
-        return soldiers
-                ? Optional.of(new Evidence(Outcome.KILLED, "loss", 0.85f, Strength.STRONG, verb, false))
-                : Optional.empty();
+        if (group.isBare() || !canBeLost(scene.word(group.head()))) {
+            return Optional.empty();
+        }
+        return verb(scene, group)
+                .filter(verb -> verb.hasLemma("lose"))
+                .map(verb -> new Evidence(Outcome.KILLED, "loss", 0.85f, Strength.STRONG, verb.index(), false));
+    }
+
+    /** The word right before, or the verb whose object the group is or is joined to. */
+    private static Optional<Word> verb(Scene scene, CountedGroup group) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        if (scene.has(before) && scene.word(before).hasLemma("lose")) {
+            return Optional.of(scene.word(before));
+        }
+        Word noun = scene.word(group.head());
+        Word object = noun.is("conj") ? noun.head().orElse(noun) : noun;
+        return object.is("dobj") ? object.head() : Optional.empty();
+    }
+
+    private static boolean canBeLost(Word noun) {
+        return noun.hasLemma("man")
+                || WordClass.KIN.has(noun.lemma())
+                || NounLexicon.ENGLISH
+                        .status(noun)
+                        .filter(VictimStatus.MILITARY::equals)
+                        .isPresent();
     }
 }

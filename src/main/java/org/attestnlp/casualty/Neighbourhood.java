@@ -59,6 +59,33 @@ final class Neighbourhood {
         return including || ofThem;
     }
 
+    /** "Many of them twice" is no number of people; "three of them are unlikely to live", "of whom ten have returned" say something else of the part. */
+    boolean isNoPart(CountedGroup group) {
+        boolean ofThem = Set.of("them", "whom").contains(scene.lower(group.last()));
+        int next = scene.skipAdverbs(group.last() + 1);
+        boolean described = Words.isBe(scene.lower(next)) && isNominal(scene.skipAdverbs(next + 1));
+        boolean acts = isFinite(next) && !described;
+        boolean share = Set.of("many", "some", "most").contains(scene.lower(group.first()));
+        return ofThem && share && !isNominal(next) || (ofThem || ofWhom(group)) && acts;
+    }
+
+    private boolean ofWhom(CountedGroup group) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        return scene.lower(before).equals("whom");
+    }
+
+    private boolean isNominal(int at) {
+        int noun = WordClass.DETERMINER.has(scene.lower(at)) ? at + 1 : at;
+        return scene.pos(noun).startsWith("NN")
+                || scene.pos(noun).startsWith("JJ") && scene.pos(noun + 1).startsWith("NN");
+    }
+
+    private boolean isFinite(int at) {
+        return Set.of("VBD", "VBP", "VBZ", "MD").contains(scene.pos(at))
+                || Words.isBe(scene.lower(at))
+                || Words.isHave(scene.lower(at));
+    }
+
     /** "… and another four arrested" says what happened to them. */
     private boolean actsElse(CountedGroup group) {
         int next = scene.skipAdverbs(group.last() + 1);

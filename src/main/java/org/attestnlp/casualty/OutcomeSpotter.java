@@ -11,7 +11,7 @@ import org.attestnlp.linguistics.Word;
 final class OutcomeSpotter {
 
     private static final String GAP = "~";
-    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_GAP = 5;
     private static final Set<String> FATAL = Set.of("fatally", "mortally", "lethally");
     private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
 

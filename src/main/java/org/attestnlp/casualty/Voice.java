@@ -1,6 +1,8 @@
 package org.attestnlp.casualty;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attestnlp.casualty.Inflection.Form;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
@@ -72,11 +74,15 @@ final class Voice {
     /** Whether a noun phrase begins here that can be an object. */
     private static boolean objectFollows(Scene scene, int from) {
         int at = scene.skipAdverbs(from);
+        Optional<CountedGroup> counted = IntStream.rangeClosed(from, at)
+                .mapToObj(scene::groupStartingAt)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (counted.isPresent()) {
+            return !isTime(scene, counted.get());
+        }
         if (!scene.has(at)) {
             return false;
-        }
-        if (scene.groupStartingAt(at).isPresent()) {
-            return !isTime(scene, scene.groupStartingAt(at).get());
         }
         Word word = scene.word(at);
         boolean nominal = word.isNoun()

@@ -73,7 +73,11 @@ enum WordClass {
     /** Adverbs that taggers miss. */
     ADVERB,
     /** Words that begin a statement of time. */
-    TIME;
+    TIME,
+    /** Who is lost by death, lemmas. */
+    KIN,
+    /** Nouns behind which "of" brings what is counted. */
+    COUNTER;
 
     private static final Map<WordClass, Set<String>> WORDS = read();
 
