@@ -1,0 +1,70 @@
+package org.attestnlp.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.uima.UIMAException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Guards what Attest promises of its speed. Seconds depend on the machine and on what else it does, so only ratios within one
+ * run are looked at, and of CPU time.
+ */
+class SpeedTest {
+
+    private static final int WARM_UP_ROUNDS = 8;
+    private static final int ROUNDS = 5;
+    private static final int SMALL = 2_000;
+    private static final int LARGE = 1_000_000;
+
+    private static Stopwatch stopwatch;
+
+    @BeforeAll
+    static void warmUp() throws UIMAException {
+        stopwatch = new Stopwatch();
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            stopwatch.time(SeedTexts.articles());
+        }
+    }
+
+    @Test
+    void ownEnginesTakeAQuarterOfTheTimeAtMost() throws UIMAException {
+        List<Double> shares = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            shares.add(stopwatch.time(SeedTexts.articles()).ownShare());
+        }
+        assertThat(median(shares)).as("share of Attest's engines in %s", shares).isLessThan(0.25);
+    }
+
+    /** Every engine by itself may take twice as long for a character: those that are all but free are hard to measure. */
+    @Test
+    void characterOfAMegabyteTakesNoLongerThanOneOfAShortText() throws UIMAException {
+        Stopwatch.Times small = stopwatch.time(smallTexts());
+        Stopwatch.Times large = stopwatch.time(List.of(SeedTexts.shuffled(LARGE, 1)));
+        assertThat(large.totalPerCharacterAgainst(small))
+                .as("%s against %s", large, small)
+                .isLessThan(1.3);
+        assertThat(large.perCharacterAgainst(small).values())
+                .as("%s against %s", large, small)
+                .allMatch(ratio -> ratio < 2);
+    }
+
+    private static List<String> smallTexts() {
+        List<String> texts = new ArrayList<>();
+        for (int seed = 0; seed < 100; seed++) {
+            texts.add(SeedTexts.shuffled(SMALL, seed));
+        }
+        return texts;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream()
+                .sorted(Comparator.naturalOrder())
+                .skip(values.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}
