@@ -20,39 +20,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The gold annotations of the seed articles: readable with UIMA alone, on the very text of the article, in keeping with the guidelines. */
+/** Gold annotations, of the seeds and of invented news: readable with UIMA alone, on the very text of the article, in keeping with the guidelines. */
 class GoldTest {
 
-    private static final Path GOLD = Path.of("src", "test", "resources", "gold");
-    private static final Path SEEDS = Path.of("seeds");
+    private static final Path TYPES = Path.of("typesystem", "AttestTypeSystem.xml");
 
-    static Stream<String> documents() throws IOException {
-        try (Stream<Path> seeds = Files.list(SEEDS)) {
-            return seeds.map(seed -> seed.getFileName().toString().replace(".txt", "")).sorted().toList().stream();
+    /** An article and its gold. */
+    record Document(Path text, Path gold) {
+
+        @Override
+        public String toString() {
+            return text.getFileName().toString();
+        }
+    }
+
+    static Stream<Document> documents() throws IOException {
+        return Stream.concat(
+                documents(GoldSets.SEEDS, GoldSets.SEEDS_GOLD), documents(GoldSets.INVENTED, GoldSets.INVENTED_GOLD));
+    }
+
+    private static Stream<Document> documents(Path texts, Path gold) throws IOException {
+        try (Stream<Path> files = Files.list(texts)) {
+            return files
+                    .sorted()
+                    .map(text -> new Document(
+                            text, gold.resolve(text.getFileName().toString().replace(".txt", ".xmi"))))
+                    .toList()
+                    .stream();
         }
     }
 
     @Test
     void theTypeSystemBesideTheDocumentsIsTheProjects() {
-        assertThat(GOLD.resolve("TypeSystem.xml"))
-                .hasSameBinaryContentAs(Path.of("typesystem", "AttestTypeSystem.xml"));
+        assertThat(GoldSets.SEEDS_GOLD.resolve("TypeSystem.xml")).hasSameBinaryContentAs(TYPES);
+        assertThat(GoldSets.INVENTED_GOLD.resolve("TypeSystem.xml")).hasSameBinaryContentAs(TYPES);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void standsOnTheTextOfTheArticle(String document) throws Exception {
-        assertThat(load(document).getDocumentText()).isEqualTo(Files.readString(SEEDS.resolve(document + ".txt")));
+    void standsOnTheTextOfTheArticle(Document document) throws Exception {
+        assertThat(load(document).getDocumentText()).isEqualTo(Files.readString(document.text()));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void keepsTheGuidelines(String document) throws Exception {
+    void keepsTheGuidelines(Document document) throws Exception {
         assertThat(Complaints.about(load(document))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void marksOrganizationsAndWhatIsSaid(String document) throws Exception {
+    void marksOrganizationsAndWhatIsSaid(Document document) throws Exception {
         CAS cas = load(document);
         for (String type : List.of("Organization", "Claim", "Quotation", "Source", "Cue")) {
             assertThat(cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType("org.attestnlp.type." + type)))
@@ -62,12 +80,12 @@ class GoldTest {
     }
 
     /** Plain UIMA, as any reader of the files would load them. */
-    private static CAS load(String document) throws Exception {
+    private static CAS load(Document document) throws Exception {
         TypeSystemDescription types = UIMAFramework.getXMLParser()
-                .parseTypeSystemDescription(
-                        new XMLInputSource(GOLD.resolve("TypeSystem.xml").toFile()));
+                .parseTypeSystemDescription(new XMLInputSource(
+                        document.gold().resolveSibling("TypeSystem.xml").toFile()));
         CAS cas = CasCreationUtils.createCas(types, null, null);
-        try (InputStream xmi = Files.newInputStream(GOLD.resolve(document + ".xmi"))) {
+        try (InputStream xmi = Files.newInputStream(document.gold())) {
             XmiCasDeserializer.deserialize(xmi, cas);
         }
         return cas;
