@@ -28,11 +28,13 @@ public enum Frame {
     FOR_DEED,
     /** A deed, and "on" whom: blamed [the fire on the army]. */
     ON_DEED,
+    /** A deed, and "to" whom: attributed [the fire to the army]. */
+    TO_DEED,
     /** A passive without speaker: [the army] is said [to have left]; it is said that [the army left]. */
     PASSIVE,
     /** A noun's "of" phrase: claims of [torture]. */
     OF,
-    /** What the noun's verb puts: estimates put [the number at ten]. */
+    /** A number, by a verb or by the verb of a noun: put [the number at ten]; estimates put [the number at ten]. */
     PUT,
     /** The whole sentence to which an adverbial belongs: according to the army, [the road is open]. */
     ADVERBIAL

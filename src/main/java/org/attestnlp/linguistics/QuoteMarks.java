@@ -127,9 +127,12 @@ public final class QuoteMarks {
 
     /** An opening mark at the beginning of a paragraph, where the last one left a quotation open. */
     private boolean repeats(QuoteMark mark, Span paragraph) {
-        return mark.opens()
-                && mark.begin() == paragraph.begin()
-                && mark.family() == open.get(0).family();
+        return mark.opens() && mark.begin() == paragraph.begin() && isAlike(mark, open.get(0));
+    }
+
+    /** Whether two marks have one form: straight marks do not repeat curly ones. */
+    private boolean isAlike(QuoteMark one, QuoteMark other) {
+        return one.family() == other.family() && text.charAt(one.begin()) == text.charAt(other.begin());
     }
 
     /** A mark that opens again, behind a full stop, what is open: two paragraphs of a quotation set as one. */
@@ -190,7 +193,7 @@ public final class QuoteMarks {
     private boolean goesOn(QuoteMark outer, Span next, List<QuoteMark> nextMarks) {
         for (QuoteMark mark : nextMarks) {
             if (mark.family() == outer.family()) {
-                boolean repeated = mark.opens() && mark.begin() == next.begin();
+                boolean repeated = mark.opens() && mark.begin() == next.begin() && isAlike(mark, outer);
                 return repeated || mark.closes() && !mark.opens();
             }
         }

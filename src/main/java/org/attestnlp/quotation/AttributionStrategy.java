@@ -16,7 +16,17 @@ final class AttributionStrategy implements ReportStrategy {
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
-        if (!verb.isVerb() || !hit.cue().takes(Frame.CLAUSE, Frame.DIRECT) || Trees.isPassive(verb)) {
+        boolean excluded = !verb.isVerb()
+                || !hit.cue().takes(Frame.CLAUSE, Frame.DIRECT)
+                || Trees.isPassive(verb)
+                || reading.speakers()
+                        .of(verb)
+                        .filter(word -> word.hasLemma("you") || RelativeGap.follows(word))
+                        .isPresent();
+        if (excluded) {
+            return List.of();
+        }
+        if (hit.cue().lemma().equals("show") && ClauseStrategy.isSpeakerUnfit(hit, reading)) {
             return List.of();
         }
         if (Parenthesis.speaker(verb).isPresent()) {
@@ -38,8 +48,9 @@ final class AttributionStrategy implements ReportStrategy {
         int first = firstOfAttribution(hit, speaker, sentence);
         int last = lastOfAttribution(hit, speaker, sentence);
         List<Report> reports = new ArrayList<>();
-        boolean interrupted = rule.endsWith("parenthetical") && goesOn(hit.head(), last);
         int begin = contentBegin(sentence, first, reading);
+        boolean interrupted = rule.endsWith("parenthetical")
+                && (goesOn(hit.head(), last) || isUnfinished(sentence, begin, first - 1));
         if (!interrupted || !isShortAdverbial(sentence, begin, first - 1)) {
             reading.trim(sentence, begin, first - 1)
                     .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, rule)));
@@ -67,8 +78,16 @@ final class AttributionStrategy implements ReportStrategy {
             if (reading.opens(word) && i > begin && beginsAnew(sentence, i, first, reading)) {
                 return i;
             }
+            if (word.text().equals(":") && !reading.isQuoted(word) && isSentence(sentence, i + 1, first)) {
+                return i + 1;
+            }
         }
         return begin;
+    }
+
+    /** "They told another story: the crew had left, they said": what is reported stands behind the colon. */
+    private static boolean isSentence(Sentence sentence, int from, int to) {
+        return from < to && sentence.words().subList(from, to).stream().anyMatch(Trees::isFinite);
     }
 
     /** Whether a quotation that reaches to the cue begins at the position, whatever stands before: "…: 'It is over,'" he said. */
@@ -99,7 +118,7 @@ final class AttributionStrategy implements ReportStrategy {
     /** Whether the main verb, or the rest of its clause, follows the parenthesis. */
     private static boolean goesOn(Word verb, int last) {
         Word next = verb.sentence().word(last + 2).orElse(null);
-        if (next == null || next.pos().equals("VBG") || next.hasLemma("who", "which")) {
+        if (next == null || next.pos().equals("VBG") || isRelative(next)) {
             return false;
         }
         Word main = verb.head().orElse(verb);
@@ -107,6 +126,17 @@ final class AttributionStrategy implements ReportStrategy {
                 || verb.children().stream()
                         .anyMatch(child -> child.index() > last + 1 && child.is("ccomp", "nsubj", "conj"))
                 || next.hasLemma("and", "but", "because");
+    }
+
+    /** Whether no verb stands before the parenthesis, as in "In both towns, she said, the wells are dry". */
+    private static boolean isUnfinished(Sentence sentence, int from, int to) {
+        return from <= to && sentence.words().subList(from, to + 1).stream().noneMatch(Trees::isFinite);
+    }
+
+    /** "who …", "two of whom …": more about the speaker. */
+    private static boolean isRelative(Word first) {
+        Word third = first.sentence().word(first.index() + 2).orElse(first);
+        return first.hasLemma("who", "which", "whose") || third.hasLemma("whom", "which", "whose");
     }
 
     private static int firstOfAttribution(CueLexicon.Hit hit, Optional<Word> speaker, Sentence sentence) {

@@ -22,6 +22,7 @@ final class ComplementStrategy implements ReportStrategy {
                 .or(() -> gerund(hit, reading))
                 .or(() -> question(hit, reading))
                 .or(() -> about(hit, reading))
+                .or(() -> figure(hit, reading))
                 .or(() -> thing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
@@ -152,12 +153,24 @@ final class ComplementStrategy implements ReportStrategy {
                         hit, reading, Trees.first(noun), tail(Trees.last(noun), hit.head()), "quotation.thing.about"));
     }
 
+    /** "put [the number of homeless at ten]", where the parser may take the number for somebody who acts. */
+    private static Optional<Report> figure(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        if (!hit.cue().takes(Frame.PUT)) {
+            return Optional.empty();
+        }
+        return NumberAt.behind(hit.last())
+                .flatMap(at -> report(hit, reading, hit.last().index() + 1, at.index(), "quotation.thing.figure"))
+                .filter(report -> !Trees.isPassive(verb));
+    }
+
     private static Optional<Report> thing(CueLexicon.Hit hit, Reading reading) {
         if (!hit.cue().takes(Frame.THING) || Trees.isPassive(hit.head())) {
             return Optional.empty();
         }
         return object(hit)
                 .filter(object -> object.isNoun() || object.isNumeral())
+                .filter(object -> !hit.cue().lemma().equals("cite") || !WordClass.VOUCHER.has(object))
                 .filter(object -> Trees.first(object) > hit.last().index())
                 .flatMap(object -> report(
                         hit, reading, Trees.first(object), tail(Trees.last(object), hit.head()), "quotation.thing"));
@@ -194,7 +207,8 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static Optional<Report> report(CueLexicon.Hit hit, Reading reading, int from, int to, String rule) {
-        return reading.trim(hit.head().sentence(), from, to)
+        int end = ContentEnd.throughQuotation(hit.head().sentence(), to, reading);
+        return reading.trim(hit.head().sentence(), from, end)
                 .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.75, rule));
     }
 }

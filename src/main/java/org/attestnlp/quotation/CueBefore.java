@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Word;
 
 /** A cue before the opening mark with nothing between but who is spoken to: she told them: "…". */
@@ -17,6 +18,10 @@ final class CueBefore implements QuotedPartStrategy {
         }
         for (int i = 0; word != null && i < WIDEST_GAP && !part.reading().isQuoted(word); i++) {
             Optional<CueLexicon.Hit> hit = part.cue(word);
+            if (hit.filter(found -> found.cue().takes(Frame.CALLED) && LabelStrategy.isName(found.head()))
+                    .isPresent()) {
+                return Optional.empty();
+            }
             if (hit.isPresent()) {
                 return hit.map(found -> part.saidBy(found, 0.8, "quotation.direct.before"));
             }

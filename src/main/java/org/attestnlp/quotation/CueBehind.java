@@ -35,9 +35,27 @@ final class CueBehind implements QuotedPartStrategy {
                 return Optional.empty();
             }
             sawNoun |= word.isNoun() || word.isPronoun();
-            word = word.next().orElse(null);
+            word = sawNoun && word.text().equals(",")
+                    ? behindRelative(word)
+                    : word.next().orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** The comma that ends the relative clause that a comma begins: ", who runs the clinic,"; else the word behind. */
+    private static Word behindRelative(Word comma) {
+        Word next = comma.next().orElse(null);
+        Word at = next;
+        boolean relative = next != null
+                && next.hasLemma("who", "which", "whose")
+                && next.pos().startsWith("W");
+        for (int i = 0; relative && at != null && i < WIDEST_GAP; i++) {
+            if (at.text().equals(",")) {
+                return at.next().orElse(null);
+            }
+            at = at.next().orElse(null);
+        }
+        return next;
     }
 
     /** Any verb right behind, with its subject behind it, says how something was said: "…!" beamed the mayor. */

@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.linguistics.Sentence;
+import org.attestnlp.linguistics.Stance;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
 /** What somebody or something is called, accused of or blamed for; the quoted words alone where there are any. */
 final class LabelStrategy implements ReportStrategy {
+
+    /** As many words may stand between two quoted parts of one label. */
+    private static final int WIDEST_JOINT = 5;
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
@@ -25,7 +30,7 @@ final class LabelStrategy implements ReportStrategy {
     }
 
     private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
-        boolean accuses = hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED);
+        boolean accuses = hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED, Frame.TO_DEED);
         if (!accuses || hit.head().is("amod", "nmod") || isReduced(hit.head())) {
             return Optional.empty();
         }
@@ -35,15 +40,16 @@ final class LabelStrategy implements ReportStrategy {
         Optional<Word> deed = verb.children("prep")
                 .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
                 .findFirst();
-        if (deed.isEmpty() && object.isEmpty()
-                || object.isPresent() && object.get().isPronoun() && deed.isEmpty()) {
+        boolean mere = object.isEmpty() || object.get().isPronoun() || hit.cue().stance() != Stance.ALLEGE;
+        if (deed.isEmpty() && mere) {
             return Optional.empty();
         }
         boolean over = passive || object.isEmpty();
         int from = over ? deed.map(prep -> prep.index() + 1).orElse(0) : Trees.first(object.get());
         int to = Math.max(
                 deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
-        return reading.trim(verb.sentence(), from, to).map(span -> {
+        int end = ContentEnd.throughQuotation(verb.sentence(), to, reading);
+        return reading.trim(verb.sentence(), from, end).map(span -> {
             Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });
@@ -57,13 +63,14 @@ final class LabelStrategy implements ReportStrategy {
     private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {
         return preposition.hasLemma("of") && hit.cue().takes(Frame.OF_DEED)
                 || preposition.hasLemma("for") && hit.cue().takes(Frame.FOR_DEED)
-                || preposition.hasLemma("on") && hit.cue().takes(Frame.ON_DEED);
+                || preposition.hasLemma("on") && hit.cue().takes(Frame.ON_DEED)
+                || preposition.hasLemma("to") && hit.cue().takes(Frame.TO_DEED);
     }
 
     private static Optional<Report> as(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
         Optional<Word> as = verb.children("prep", "advcl", "mark")
-                .filter(word -> word.hasLemma("as") && word.index() > verb.index())
+                .filter(word -> word.hasLemma("as") && word.index() > verb.index() && !isExample(word))
                 .findFirst()
                 .or(() -> hit.cue().takes(Frame.AS) ? ofObject(verb) : Optional.empty());
         if (!hit.cue().takes(Frame.AS) || as.isEmpty()) {
@@ -81,6 +88,10 @@ final class LabelStrategy implements ReportStrategy {
         return reading.trim(verb.sentence(), from, to)
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.7, "quotation.label.as")
                         .upTo(as.get()));
+    }
+
+    private static boolean isExample(Word as) {
+        return as.previous().filter(word -> word.hasLemma("such")).isPresent();
     }
 
     /** "dismissed a list published by them as incorrect": an "as" that the parser hung on the object. */
@@ -101,7 +112,7 @@ final class LabelStrategy implements ReportStrategy {
 
     private static Optional<Report> called(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
-        if (!hit.cue().takes(Frame.CALLED)) {
+        if (!hit.cue().takes(Frame.CALLED) || isName(verb)) {
             return Optional.empty();
         }
         Optional<Report> quoted =
@@ -118,6 +129,16 @@ final class LabelStrategy implements ReportStrategy {
         int from = object.map(Trees::first).orElse(Trees.first(name.get()));
         return reading.trim(verb.sentence(), from, Trees.last(name.get()))
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.6, "quotation.label.name"));
+    }
+
+    /** "a song called “Rain”": what it is named by nobody in particular. */
+    static boolean isName(Word verb) {
+        boolean bare = verb.pos().equals("VBN")
+                && verb.child("aux", "auxpass", "agent", "nsubj", "nsubjpass").isEmpty();
+        return bare
+                && verb.previous()
+                        .filter(word -> word.isNoun() || word.text().equals(","))
+                        .isPresent();
     }
 
     private static Optional<Report> quotedThing(CueLexicon.Hit hit, Reading reading) {
@@ -143,6 +164,29 @@ final class LabelStrategy implements ReportStrategy {
                 .map(Quoted::span)
                 .filter(span -> span.begin() >= range.begin())
                 .findFirst()
+                .map(span -> withJoined(span, verb.sentence(), reading))
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.85, rule));
+    }
+
+    /** To the last of several quoted parts that make one label: a [“thief” and a “liar”], ["fools" who "know nothing"]. */
+    private static Span withJoined(Span label, Sentence sentence, Reading reading) {
+        Span joined = label;
+        for (Quoted next : reading.quotesIn(
+                new Span(label.end(), Math.max(label.end(), sentence.span().end())))) {
+            if (next.span().begin() >= joined.end()) {
+                if (!isJoint(reading.wordsIn(new Span(joined.end(), next.span().begin())))) {
+                    break;
+                }
+                joined = Span.covering(joined, next.span());
+            }
+        }
+        return joined;
+    }
+
+    /** Whether the words between two quoted parts only join them, or begin a relative clause. */
+    private static boolean isJoint(List<Word> between) {
+        boolean relative = between.stream().limit(2).anyMatch(word -> word.hasLemma("who", "which", "that"));
+        return between.size() <= WIDEST_JOINT
+                && between.stream().noneMatch(word -> word.text().equals(";") || word.isVerb() && !relative);
     }
 }

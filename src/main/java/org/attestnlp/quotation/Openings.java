@@ -24,13 +24,21 @@ final class Openings {
         return word.text().equals(",") || WordClass.CONNECTIVE.has(word) && !word.is("det", "amod");
     }
 
-    /** "GENEVA (Reuters) —": capitals at the beginning and a dash soon after. */
+    /** "GENEVA (Reuters) —", "The Hague (AFP) –": capitals at the beginning, or a name and a bracket, and a dash soon after. */
     private static int dateline(Sentence sentence, int last) {
         String first = sentence.words().get(0).text();
         boolean capitals = first.length() > 2 && first.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
-        for (int i = 1; capitals && i < Math.min(last, LONGEST_DATELINE); i++) {
-            if (isDash(sentence.words().get(i))) {
+        boolean bracket = false;
+        for (int i = 1; i < Math.min(last, LONGEST_DATELINE); i++) {
+            Word word = sentence.words().get(i);
+            if (isDash(word)
+                    && (capitals
+                            || bracket && sentence.words().get(i - 1).text().equals(")"))) {
                 return i + 1;
+            }
+            bracket |= word.text().equals("(");
+            if (!capitals && !bracket && !word.isProperNoun() && !word.text().equals(",")) {
+                return 0;
             }
         }
         return 0;

@@ -14,6 +14,9 @@ final class QuotedPartReader {
     private static final List<QuotedPartStrategy> STRATEGIES =
             List.of(new CueBehind(), new CueBefore(), new Signature(), new ColonBefore(), new Continuation());
 
+    /** A question is looked for within so many code units behind a report. */
+    private static final int LONGEST_QUESTION = 300;
+
     private final Reading reading;
     private final List<FoundQuotation> known;
     private int next;
@@ -62,9 +65,21 @@ final class QuotedPartReader {
     }
 
     private void hear(FoundQuotation quotation) {
-        if (quotation.source().isPresent() && (speaking == null || isSpeaking(quotation))) {
+        boolean speaks = quotation.source().isPresent() && (speaking == null || isSpeaking(quotation));
+        if (speaks && !isAsked(quotation)) {
             speaking = quotation;
         }
+    }
+
+    /** Whether it is reported in a paragraph that ends with a question, as in an interview: who is asked speaks on. */
+    private boolean isAsked(FoundQuotation quotation) {
+        CharSequence text = reading.document().text();
+        int from = quotation.span().end();
+        int end = from;
+        while (end < text.length() && end < from + LONGEST_QUESTION && text.charAt(end) != '\n') {
+            end++;
+        }
+        return quotation.kind() == QuotationKind.INDIRECT && end > from && text.charAt(end - 1) == '?';
     }
 
     /** Whether the quotation's cue could as well introduce words in quotation marks. */

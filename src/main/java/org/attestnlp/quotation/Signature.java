@@ -10,7 +10,8 @@ final class Signature implements QuotedPartStrategy {
     @Override
     public Optional<FoundQuotation> attribute(QuotedPart part, Optional<FoundQuotation> previous) {
         return part.behind()
-                .filter(word -> Openings.isDash(word) && part.isSpeech())
+                .filter(word -> Openings.isDash(word)
+                        && (part.isSpeech() || part.before().isEmpty()))
                 .flatMap(Word::next)
                 .filter(Word::isProperNoun)
                 .map(name -> part.with(

@@ -56,7 +56,7 @@ final class Speakers {
 
     private Optional<Word> subject(Word verb, int depth) {
         Optional<Word> own = verb.children("nsubj", "nsubjpass", "vocative")
-                .filter(word -> !WordClass.TIME.has(word) && quoted.test(word) == quoted.test(verb))
+                .filter(word -> !WordClass.TIME.has(word) && (quoted.test(word) == quoted.test(verb) || isNamed(word)))
                 .findFirst();
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
@@ -89,6 +89,11 @@ final class Speakers {
             return Optional.of(head);
         }
         return subject(head, depth + 1);
+    }
+
+    /** "the “mayor”, Ada Brook, said": a quoted noun that a name without marks explains. */
+    private boolean isNamed(Word noun) {
+        return noun.children("appos").anyMatch(name -> name.isProperNoun() && !quoted.test(name));
     }
 
     /** "with the court saying": the noun before the participle. */
@@ -132,13 +137,23 @@ final class Speakers {
             return Optional.empty();
         }
         Word at = Parenthesis.overBracket(verb.previous().orElse(null));
-        while (at != null
-                && (at.pos().startsWith("RB") || at.pos().equals("MD") || at.is("aux") || WordClass.TIME.has(at))) {
+        boolean time = false;
+        while (at != null && (isBetween(at) || WordClass.TIME.has(at) || time && isTimesModifier(at))) {
+            time = WordClass.TIME.has(at);
             at = at.previous().orElse(null);
         }
         return Optional.ofNullable(Parenthesis.overBracket(at))
                 .filter(word -> word.isNoun() || word.isPronoun())
                 .map(Speakers::firstConjunct);
+    }
+
+    private static boolean isBetween(Word word) {
+        return word.pos().startsWith("RB") || word.pos().equals("MD") || word.is("aux");
+    }
+
+    /** "this" of "this week", "last" of "last month". */
+    private static boolean isTimesModifier(Word word) {
+        return word.pos().equals("DT") || word.pos().startsWith("JJ");
     }
 
     private static Word firstConjunct(Word noun) {

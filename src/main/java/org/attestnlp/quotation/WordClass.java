@@ -23,6 +23,16 @@ enum WordClass {
     PUTTING,
     /** Words for times that stand without a preposition. */
     TIME,
+    /** What says something without a mouth. */
+    DOCUMENT,
+    /** Who or what a text cites as its source. */
+    VOUCHER,
+    /** Nouns for what is counted or measured. */
+    MEASURE,
+    /** Words that open a clause before the main one. */
+    SUBORDINATOR,
+    /** What is said without being told: "the same", "nothing". */
+    VAGUE,
     /** The author, and the reader. */
     AUTHOR;
 

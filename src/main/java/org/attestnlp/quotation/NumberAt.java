@@ -1,0 +1,47 @@
+package org.attestnlp.quotation;
+
+import java.util.Optional;
+import org.attestnlp.linguistics.Word;
+
+/** The figure of "the number of homeless at ten thousand": a noun that can be counted or measured, "at", and a number. */
+final class NumberAt {
+
+    private static final int LONGEST = 20;
+
+    private NumberAt() {}
+
+    /** The last word of the figure, if one follows the word at once. */
+    static Optional<Word> behind(Word cue) {
+        boolean measured = false;
+        Word at = cue.next().orElse(null);
+        for (int i = 0; at != null && i < LONGEST && !isEnd(at); i++) {
+            measured |= WordClass.MEASURE.has(at);
+            if (measured && at.hasLemma("at", "as", "between")) {
+                return number(at);
+            }
+            at = at.next().orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** The last word of the phrase behind "at", if it holds a number. */
+    private static Optional<Word> number(Word preposition) {
+        Word last = preposition;
+        boolean number = false;
+        while (last.next().filter(word -> !isEnd(word)).isPresent()) {
+            last = last.next().get();
+            number |= last.isNumeral();
+        }
+        return number ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean isEnd(Word word) {
+        return word.isPunctuation()
+                        && !word.text().equals("%")
+                        && !word.text().equals("$")
+                        && !word.text().equals("-")
+                || word.is("cc")
+                        && !word.hasLemma("or")
+                        && word.next().filter(Word::isVerb).isPresent();
+    }
+}
