@@ -14,10 +14,10 @@ final class FormatSniffer {
 
     /**
      * @param name name of the document; only its ending is looked at
-     * @param head its first bytes, {@value #BYTES_LOOKED_AT} or fewer
+     * @param head its first bytes; those behind {@value #BYTES_LOOKED_AT} are not looked at
      */
     static InputFormat sniff(String name, byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, BYTES_LOOKED_AT), StandardCharsets.ISO_8859_1);
         String ending = ending(name);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return isWord(start, ending) ? InputFormat.DOCX : InputFormat.ZIP;

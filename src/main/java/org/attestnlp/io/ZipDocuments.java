@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -34,10 +35,9 @@ final class ZipDocuments {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             entries.sort(Comparator.comparing(ZipEntry::getName));
+            entries.removeIf(entry -> !isDocument(entry));
             for (ZipEntry entry : entries) {
-                if (isDocument(entry)) {
-                    expand(zip, entry, sink);
-                }
+                expand(zip, entry, entries.size() == 1, sink);
                 if (unpacked > Math.max(ALWAYS_ALLOWED, size * HIGHEST_RATIO)) {
                     throw new UnreadableDocumentException(
                             name, "unpacks to more than " + HIGHEST_RATIO + " times its size", "unpack it yourself");
@@ -49,7 +49,8 @@ final class ZipDocuments {
         }
     }
 
-    private void expand(ZipFile zip, ZipEntry entry, Documents.Sink sink) throws IOException {
+    /** A CAS that is alone in its archive is an export, whose entry is not called after the document. */
+    private void expand(ZipFile zip, ZipEntry entry, boolean alone, Documents.Sink sink) throws IOException {
         String document = DocumentNames.safe(name + "/" + entry.getName());
         byte[] bytes;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -63,7 +64,13 @@ final class ZipDocuments {
                     document));
             return;
         }
-        documents.expandEntry(document, bytes, sink);
+        Optional<String> title = alone ? CasTitle.of(document, bytes) : Optional.empty();
+        if (title.isPresent()) {
+            String named = DocumentNames.safe(name + "/" + title.get());
+            sink.accept(RawDocument.inMemory(named, bytes, FormatSniffer.sniff(document, bytes)));
+        } else {
+            documents.expandEntry(document, bytes, sink);
+        }
     }
 
     private byte[] limited(String document, InputStream in, long limit)

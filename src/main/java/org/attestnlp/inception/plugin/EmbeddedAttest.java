@@ -75,11 +75,12 @@ final class EmbeddedAttest {
         }
     }
 
+    /** Windows keeps a jar that another INCEpTION has open; it costs no more than its space. */
     private static void deleteOthers(Path folder, Path jar) throws IOException {
         try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, "attest-*.jar")) {
             for (Path path : older) {
-                if (!path.equals(jar)) {
-                    Files.deleteIfExists(path);
+                if (!path.equals(jar) && !path.toFile().delete()) {
+                    path.toFile().deleteOnExit();
                 }
             }
         }
