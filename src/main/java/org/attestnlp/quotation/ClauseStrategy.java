@@ -40,6 +40,9 @@ final class ClauseStrategy implements ReportStrategy {
             return false;
         }
         Optional<Word> speaker = reading.speakers().of(hit.head());
+        if (hit.head().previous().filter(word -> word.hasLemma("without")).isPresent()) {
+            return true;
+        }
         if (hit.cue().lemma().equals("show")) {
             return speaker.filter(WordClass.DOCUMENT::has).isEmpty();
         }

@@ -3,6 +3,7 @@ package org.attestnlp.quotation;
 import java.util.Optional;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
+import org.attestnlp.text.BlockKind;
 import org.attestnlp.text.Span;
 
 /** Whole sentences between marks go on with the speaker before: "…," she said. "…" */
@@ -18,9 +19,18 @@ final class Continuation implements QuotedPartStrategy {
                 || before.text().endsWith(".")
                 || previous.filter(last -> isSplit(before, last, part)).isPresent();
         boolean near = previous.filter(last -> isNear(last, part)).isPresent();
-        return opens && part.isClosed() && (near || part.isSpeech())
+        return opens && part.isClosed() && (near || part.isSpeech()) && !isHeading(part)
                 ? Optional.of(goOn(part, previous))
                 : Optional.empty();
+    }
+
+    /** A quoted section head says again what stands below it. */
+    private static boolean isHeading(QuotedPart part) {
+        return part.reading()
+                .document()
+                .sentenceAt(part.span().begin())
+                .filter(sentence -> sentence.blockKind() == BlockKind.HEADING)
+                .isPresent();
     }
 
     private static FoundQuotation goOn(QuotedPart part, Optional<FoundQuotation> previous) {

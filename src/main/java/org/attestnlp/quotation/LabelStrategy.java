@@ -16,9 +16,13 @@ final class LabelStrategy implements ReportStrategy {
     /** As many words may stand between two quoted parts of one label. */
     private static final int WIDEST_JOINT = 5;
 
+    private static final int LONGEST_CHAIN = 10;
+
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.head().isVerb()) {
+        boolean author =
+                reading.speakers().of(hit.head()).filter(WordClass.AUTHOR::has).isPresent();
+        if (!hit.head().isVerb() || author) {
             return List.of();
         }
         return deed(hit, reading)
@@ -115,8 +119,9 @@ final class LabelStrategy implements ReportStrategy {
         if (!hit.cue().takes(Frame.CALLED) || isName(verb)) {
             return Optional.empty();
         }
-        Optional<Report> quoted =
-                quotedWithin(hit, reading, hit.last().index(), Trees.last(verb), "quotation.label.quoted");
+        Optional<Report> quoted = quotedWithin(
+                        hit, reading, hit.last().index(), Trees.last(verb), "quotation.label.quoted")
+                .filter(report -> isComplement(report.content(), verb, reading));
         if (quoted.isPresent()) {
             return quoted;
         }
@@ -129,6 +134,23 @@ final class LabelStrategy implements ReportStrategy {
         int from = object.map(Trees::first).orElse(Trees.first(name.get()));
         return reading.trim(verb.sentence(), from, Trees.last(name.get()))
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.6, "quotation.label.name"));
+    }
+
+    /** Whether quoted words tell what something is called, not why or by whom: not "called a liar for selling “cures”". */
+    private static boolean isComplement(Span label, Word verb, Reading reading) {
+        Word at = reading.wordsIn(label).stream()
+                .filter(word -> !word.isPunctuation())
+                .findFirst()
+                .orElse(verb);
+        for (int i = 0; i < LONGEST_CHAIN && at != verb && at.head().isPresent(); i++) {
+            if (at.is("agent")
+                    || at.is("prep") && at.hasLemma("for", "by")
+                    || at.is("advcl") && at.head().get() == verb) {
+                return false;
+            }
+            at = at.head().get();
+        }
+        return true;
     }
 
     /** "a song called “Rain”": what it is named by nobody in particular. */
