@@ -2,7 +2,6 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -113,7 +112,9 @@ final class AnnotateCommand implements Callable<Integer> {
                 spec.commandLine().getOut().print(summary.render(settings.output()));
                 spec.commandLine().getOut().flush();
             }
-            writeReport(settings);
+            if (output.report() != null && summary.annotated() > 0) {
+                writeReport(settings);
+            }
             return summary.failed() == 0 ? 0 : 1;
         } catch (IOException e) {
             spec.commandLine().getErr().println("attest: " + StoppedRun.explain(e, settings.output()));
@@ -123,15 +124,8 @@ final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    /** Where no document could be annotated there is nothing to report about, and the summary has said why. */
     private void writeReport(RunSettings settings) throws IOException {
-        Path page = output.report();
-        if (page != null) {
-            Path annotated =
-                    settings.output().resolve(settings.casFormats().get(0).ending());
-            if (Files.isDirectory(annotated)) {
-                CorpusReport.write(annotated, ReportCommand.TITLE, page);
-            }
-        }
+        Path annotated = settings.output().resolve(settings.casFormats().get(0).ending());
+        CorpusReport.write(annotated, ReportCommand.TITLE, output.report());
     }
 }

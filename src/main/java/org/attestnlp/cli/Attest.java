@@ -33,7 +33,7 @@ public final class Attest implements Runnable {
     /** The command with its errors as one line each; a stack trace helps no user. */
     static CommandLine commandLine() {
         return new CommandLine(new Attest()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            command.getErr().println("attest: " + exception.getMessage());
+            command.getErr().println("attest: " + Complaint.of(exception));
             return command.getCommandSpec().exitCodeOnExecutionException();
         });
     }

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Documents pair by name. Exact: the same span. Overlap: at least half of the characters (Jaccard index),",
-            "one to one. Features and links are judged on annotations that overlap. 95 % intervals are bootstrapped",
-            "over documents.",
+            "Documents pair by name. Exact: the same span. Overlap: at least half of the",
+            "characters (Jaccard index), one to one. Features and links are judged on",
+            "annotations that overlap. 95 %% intervals are bootstrapped over documents.",
             "Exit status: 0 all well, 1 cannot compare, 2 wrong usage."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -39,10 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             arity = "2..*",
-            description = {
-                "GOLD PREDICTED, or the folders of three and more annotators. Each is a folder or ZIP archive of CAS XMI",
-                "or UIMA CAS JSON, as Attest writes or INCEpTION exports them."
-            })
+            description =
+                    "GOLD PREDICTED, or the folders of three and more annotators. Each is a folder or ZIP archive of"
+                            + " CAS XMI or UIMA CAS JSON, as Attest writes or INCEpTION exports them.")
     private List<Path> folders;
 
     @Option(
@@ -54,7 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--show",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Print N misses and N false alarms of each type, by rule (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Print what was taken for what, and by rule N misses and false alarms (default: ${DEFAULT-VALUE}).")
     private int show;
 
     @Option(

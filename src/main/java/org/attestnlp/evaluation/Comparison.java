@@ -14,10 +14,12 @@ final class Comparison {
 
     private record RuleName(String type, String rule) {}
 
+    private record ErrorKind(String type, boolean missed, String rule) {}
+
     private final Map<String, FeatureScore> features = new TreeMap<>();
     private final Map<String, FeatureScore> links = new TreeMap<>();
     private final Map<RuleName, RuleScore> rules = new LinkedHashMap<>();
-    private final List<ErrorCase> errors = new ArrayList<>();
+    private final Map<ErrorKind, List<ErrorCase>> errors = new LinkedHashMap<>();
 
     Map<String, FeatureScore> features() {
         return features;
@@ -34,12 +36,15 @@ final class Comparison {
                 .toList();
     }
 
-    /** By type, misses before false alarms, then by rule. */
-    List<ErrorCase> errors() {
-        return errors.stream()
-                .sorted(Comparator.<ErrorCase>comparingInt(error -> MarkReader.TYPES.indexOf(error.type()))
-                        .thenComparing(error -> !error.missed())
-                        .thenComparing(ErrorCase::rule))
+    /** By type, misses before false alarms; the largest groups first. */
+    List<ErrorGroup> errors() {
+        return errors.values().stream()
+                .map(cases -> new ErrorGroup(
+                        cases.get(0).type(), cases.get(0).missed(), cases.get(0).rule(), List.copyOf(cases)))
+                .sorted(Comparator.<ErrorGroup>comparingInt(group -> MarkReader.TYPES.indexOf(group.type()))
+                        .thenComparing(group -> !group.missed())
+                        .thenComparing(Comparator.comparingInt(ErrorGroup::size).reversed())
+                        .thenComparing(ErrorGroup::rule))
                 .toList();
     }
 
@@ -62,13 +67,13 @@ final class Comparison {
             compare(gold.get(match.gold()), predicted.get(match.predicted()));
         }
         for (int i = found.nextClearBit(0); i < gold.size(); i = found.nextClearBit(i + 1)) {
-            errors.add(error(pair, gold.get(i), true, ruleNear(gold.get(i), predicted)));
+            add(error(pair, gold.get(i), true, ruleNear(gold.get(i), predicted)));
         }
         for (int j = 0; j < predicted.size(); j++) {
             Mark mark = predicted.get(j);
             count(type, mark.rule(), right.get(j));
             if (!right.get(j)) {
-                errors.add(error(pair, mark, false, mark.rule()));
+                add(error(pair, mark, false, mark.rule()));
             }
         }
         return counts(matching, gold, predicted);
@@ -92,6 +97,11 @@ final class Comparison {
         RuleName name = new RuleName(type, rule);
         RuleScore before = rules.getOrDefault(name, new RuleScore(type, rule, 0, 0));
         rules.put(name, new RuleScore(type, rule, before.right() + (right ? 1 : 0), before.wrong() + (right ? 0 : 1)));
+    }
+
+    private void add(ErrorCase error) {
+        errors.computeIfAbsent(new ErrorKind(error.type(), error.missed(), error.rule()), key -> new ArrayList<>())
+                .add(error);
     }
 
     private static String ruleNear(Mark gold, List<Mark> predicted) {

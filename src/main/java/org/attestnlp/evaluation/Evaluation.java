@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param features by {@code Type.feature}: annotations that were found (overlap) and whose gold sets the feature
  * @param links by {@code Type->link}: annotations that were found (overlap) and whose gold links to something; right where one
  *     target is the same mention
+ * @param errors misses and false alarms by type and rule
  */
 public record Evaluation(
         String gold,
@@ -26,7 +27,7 @@ public record Evaluation(
         Map<String, FeatureScore> features,
         Map<String, FeatureScore> links,
         List<RuleScore> rules,
-        List<ErrorCase> errors) {
+        List<ErrorGroup> errors) {
 
     /**
      * @throws IOException if the two share no document, or if the texts of one differ

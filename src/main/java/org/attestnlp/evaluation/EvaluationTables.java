@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** The figures of an evaluation or agreement as tables. */
@@ -21,11 +23,11 @@ final class EvaluationTables {
                 "predicted",
                 "hits",
                 "precision",
-                "95 %",
+                "precision 95 %",
                 "recall",
-                "95 %",
+                "recall 95 %",
                 "F1",
-                "95 %");
+                "F1 95 %");
         for (TypeScore score : evaluation.types()) {
             addScore(table, score.type(), "exact", score.exact());
             addScore(table, score.type(), "overlap", score.overlap());
@@ -71,6 +73,31 @@ final class EvaluationTables {
         }
     }
 
+    /** For each feature with a closed list a matrix: a row for each gold value, a column for each predicted one. */
+    static List<Table> matrices(Evaluation evaluation) {
+        List<Table> tables = new ArrayList<>();
+        evaluation.features().forEach((name, score) -> {
+            if (score.isClosedList() && score.right() < score.all()) {
+                tables.add(matrix(name, score));
+            }
+        });
+        return tables;
+    }
+
+    private static Table matrix(String name, FeatureScore score) {
+        SortedSet<String> predicted = new TreeSet<>();
+        score.confusions().values().forEach(row -> predicted.addAll(row.keySet()));
+        List<String> columns = new ArrayList<>(List.of("gold \\ predicted"));
+        columns.addAll(predicted);
+        Table table = new Table(name.toLowerCase(Locale.ROOT), name, columns.toArray(String[]::new));
+        score.confusions().forEach((gold, row) -> {
+            List<Object> cells = new ArrayList<>(List.of(gold));
+            predicted.forEach(value -> cells.add(row.getOrDefault(value, 0)));
+            table.row(cells.toArray());
+        });
+        return table;
+    }
+
     static Table rules(Evaluation evaluation) {
         Table table = new Table("rules", "How often a rule is right", "type", "rule", "right", "wrong", "precision");
         for (RuleScore rule : evaluation.rules()) {
@@ -97,19 +124,21 @@ final class EvaluationTables {
                 "before",
                 "text",
                 "after");
-        for (ErrorCase error : evaluation.errors()) {
-            table.row(
-                    error.type(),
-                    error.missed() ? "missed" : "false alarm",
-                    error.rule(),
-                    error.document(),
-                    error.place().begin(),
-                    error.place().end(),
-                    error.context().before(),
-                    error.context().words(),
-                    error.context().after());
-        }
+        evaluation.errors().forEach(group -> group.cases().forEach(error -> addError(table, error)));
         return table;
+    }
+
+    private static void addError(Table table, ErrorCase error) {
+        table.row(
+                error.type(),
+                error.missed() ? "missed" : "false alarm",
+                error.rule(),
+                error.document(),
+                error.place().begin(),
+                error.place().end(),
+                error.context().before(),
+                error.context().words(),
+                error.context().after());
     }
 
     static Table pairs(Agreement agreement) {
@@ -123,7 +152,7 @@ final class EvaluationTables {
                 "of the other",
                 "F1 exact",
                 "F1 overlap",
-                "95 %");
+                "F1 overlap 95 %");
         for (Agreement.PairScore pair : agreement.pairs()) {
             for (TypeScore score : pair.evaluation().types()) {
                 Counts exact = TypeScore.total(score.exact());

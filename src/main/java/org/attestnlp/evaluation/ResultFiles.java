@@ -5,9 +5,11 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,19 +36,32 @@ public final class ResultFiles {
                         EvaluationTables.features(evaluation),
                         EvaluationTables.confusions(evaluation),
                         EvaluationTables.rules(evaluation),
-                        EvaluationTables.errors(evaluation)));
+                        EvaluationTables.errors(evaluation)),
+                Map.of(
+                        "tables",
+                        List.of(
+                                EvaluationTables.scores(evaluation),
+                                EvaluationTables.features(evaluation),
+                                EvaluationTables.rules(evaluation)),
+                        "matrices",
+                        EvaluationTables.matrices(evaluation),
+                        "errors",
+                        evaluation.errors()));
     }
 
     /** Writes pairs.csv, alpha.csv and agreement.html. */
     public static void write(Agreement agreement, Path folder) throws IOException {
+        List<Table> tables = List.of(EvaluationTables.pairs(agreement), EvaluationTables.alphas(agreement));
         write(
                 folder,
                 "agreement.html",
                 "Agreement of " + String.join(", ", agreement.annotators()),
-                List.of(EvaluationTables.pairs(agreement), EvaluationTables.alphas(agreement)));
+                tables,
+                Map.of("tables", tables, "matrices", List.of(), "errors", List.of()));
     }
 
-    private static void write(Path folder, String page, String title, List<Table> tables) throws IOException {
+    private static void write(Path folder, String page, String title, List<Table> tables, Map<String, List<?>> parts)
+            throws IOException {
         Files.createDirectories(folder);
         for (Table table : tables) {
             try (CSVPrinter printer = new CSVPrinter(
@@ -56,7 +71,11 @@ public final class ResultFiles {
                 printer.printRecords(table.rows());
             }
         }
-        Files.writeString(folder.resolve(page), template().execute(Map.of("title", title, "tables", tables)));
+        Map<String, Object> values = new HashMap<>(parts);
+        values.put("heading", title);
+        try (Writer writer = Files.newBufferedWriter(folder.resolve(page), StandardCharsets.UTF_8)) {
+            template().execute(values, writer);
+        }
     }
 
     private static Template template() throws IOException {

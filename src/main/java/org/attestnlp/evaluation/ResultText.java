@@ -12,7 +12,7 @@ public final class ResultText {
     private ResultText() {}
 
     /**
-     * @param errors how many misses and how many false alarms to show per type
+     * @param errors how many misses and false alarms to show of each rule, with what was taken for what; 0 shows neither
      */
     public static String of(Evaluation evaluation, int errors) {
         StringBuilder text = new StringBuilder();
@@ -27,14 +27,24 @@ public final class ResultText {
         table(text, EvaluationTables.scores(evaluation));
         table(text, EvaluationTables.features(evaluation));
         if (errors > 0) {
-            errors(text, evaluation, errors);
+            EvaluationTables.matrices(evaluation).forEach(matrix -> table(text, matrix));
+            for (ErrorGroup group : evaluation.errors()) {
+                text.append('\n')
+                        .append(group.title())
+                        .append(" (")
+                        .append(group.size())
+                        .append(")\n");
+                group.cases().stream().limit(errors).forEach(error -> error(text, error));
+            }
         }
         return text.toString();
     }
 
     public static String of(Agreement agreement) {
         StringBuilder text = new StringBuilder();
-        text.append(agreement.documents()).append(" documents annotated by all\n");
+        text.append(agreement.documents())
+                .append(agreement.documents() == 1 ? " document" : " documents")
+                .append(" annotated by all\n");
         table(text, EvaluationTables.pairs(agreement));
         table(text, EvaluationTables.alphas(agreement));
         return text.toString();
@@ -52,24 +62,14 @@ public final class ResultText {
         }
     }
 
-    private static void errors(StringBuilder text, Evaluation evaluation, int most) {
-        String group = "";
-        int shown = 0;
-        for (ErrorCase error : evaluation.errors()) {
-            String own = (error.missed() ? "Missed " : "Wrong ") + error.type();
-            shown = own.equals(group) ? shown + 1 : 1;
-            if (shown == 1) {
-                text.append('\n').append(own).append('\n');
-            }
-            group = own;
-            if (shown <= most) {
-                Context context = error.context();
-                text.append("  ").append(error.document());
-                text.append(error.rule().isEmpty() ? "" : " " + error.rule());
-                text.append("  ").append(context.before()).append('[').append(context.words());
-                text.append(']').append(context.after()).append('\n');
-            }
-        }
+    private static void error(StringBuilder text, ErrorCase error) {
+        Context context = error.context();
+        text.append("  ")
+                .append(error.document())
+                .append(' ')
+                .append(error.place().begin());
+        text.append("  ").append(context.before()).append('[').append(context.words());
+        text.append(']').append(context.after()).append('\n');
     }
 
     private static void table(StringBuilder text, Table table) {

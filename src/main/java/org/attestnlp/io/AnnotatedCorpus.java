@@ -86,7 +86,8 @@ public final class AnnotatedCorpus {
                 }
             }
         } catch (UnreadableDocumentException e) {
-            throw new IOException(path + ": " + e.getMessage(), e);
+            String message = String.valueOf(e.getMessage());
+            throw new IOException(message.startsWith(path.toString()) ? message : path + ": " + message, e);
         }
     }
 

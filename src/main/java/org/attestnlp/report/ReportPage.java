@@ -1,6 +1,8 @@
 package org.attestnlp.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class ReportPage {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter JSON = inertJson().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final String CHARTS = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
     /** In the order in which one needs the other. */
@@ -38,12 +40,19 @@ final class ReportPage {
 
     private ReportPage() {}
 
+    /** JSON in which nothing can end the element that holds it. */
+    private static ObjectMapper inertJson() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.getFactory().setCharacterEscapes(new InertCharacters());
+        return mapper;
+    }
+
     static void write(String title, ReportView view, Path file) throws IOException {
         String style = resource("report.css");
         String charts = resource(CHARTS);
         String script =
                 SCRIPTS.stream().map(ReportPage::script).collect(Collectors.joining("\n", "'use strict';\n{\n", "}\n"));
-        Map<String, String> values = Map.of(
+        Map<String, Object> values = Map.of(
                 "title",
                 title,
                 "style",
@@ -67,12 +76,9 @@ final class ReportPage {
         }
     }
 
-    /** JSON in which nothing can end the element that holds it. */
-    private static String data(ReportView view) throws IOException {
-        return JSON.writeValueAsString(view)
-                .replace("<", "\\u003c")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+    /** Writes the corpus piece by piece: as one string it would need its room in memory several times. */
+    private static Mustache.Lambda data(ReportView view) {
+        return (fragment, out) -> JSON.writeValue(out, view);
     }
 
     private static String script(String name) {

@@ -71,7 +71,7 @@ function linked(d, annotation, link) {
 
 /** A choice of values above a view. */
 function choice(label, values, chosen, onChange) {
-  const select = el('select', { onchange: () => onChange(select.value) },
+  const select = el('select', { id: 'choice-' + label, onchange: () => onChange(select.value) },
     el('option', { value: '' }, 'all'),
     values.map(value => el('option', { value, selected: value === chosen }, value)));
   return el('label', { class: 'choice' }, label + ' ', select);

@@ -49,6 +49,7 @@ const documentsView = {
             this.hidden[event.target.checked ? 'delete' : 'add'](layer);
             body.classList.toggle('hide-' + layer, !event.target.checked);
           } }), ' ', layer === 'CasualtyFigure' ? 'Casualty figure' : layer, el('small', {}, ' ' + count(layer))))),
+      el('p', { class: 'note keys' }, el('kbd', {}, 'n'), ' and ', el('kbd', {}, 'p'), ' step to the next and previous annotation; a click keeps one, and its address names it.'),
       body,
       el('aside', { id: 'details', 'aria-live': 'polite' }));
   },

@@ -32,25 +32,38 @@ const figuresView = {
         el('label', {}, el('input', { type: 'checkbox', id: 'differing', checked: this.onlyDiffering,
           onchange: event => { this.onlyDiffering = event.target.checked; refresh(); } }), ' only where sources differ'),
         el('span', { class: 'count' }, plural(wanted.length, 'figure'))),
-      el('div', { class: 'cards' }, groups.slice(0, 60).map(group => this.card(group))),
+      this.cards(groups),
       el('h2', {}, 'All figures'),
       wanted.length ? this.table(wanted) : empty('No figures.'),
     ];
   },
 
+  cards(groups) {
+    const cards = el('div', { class: 'cards' });
+    growing(cards, groups, group => this.card(group), 20);
+    return cards;
+  },
+
   card(group) {
     const heading = (group.victims || 'people') + ', ' + (group.outcome || 'outcome not said');
     const drawable = group.rows.filter(row => dot(row.feature) !== null);
+    const sentences = el('ul', { class: 'sentences' });
+    growing(sentences, group.rows, row => this.said(row), 12, false);
     return el('section', { class: 'card' + (group.differs ? ' differs' : '') },
       el('h3', {}, words(heading), group.differs ? el('span', { class: 'badge warn' }, 'sources differ') : null),
-      drawable.length ? rangeChart(drawable.map(row => ({
+      drawable.length ? charts(drawable.map(row => ({
         date: row.doc.date, source: row.source, feature: row.feature,
         victims: row.feature.victims === group.victims ? '' : row.feature.victims,
         href: place(row.figure.document, row.figure.annotation),
       })), heading) : null,
-      el('ul', { class: 'sentences' }, group.rows.slice(0, 12).map(row => el('li', {},
-        el('strong', {}, words(row.source)), row.feature.period ? el('em', {}, ' ', words(row.feature.period)) : null,
-        ': ', this.sentence(row)))));
+      sentences);
+  },
+
+  said(row) {
+    return el('li', {},
+      el('strong', {}, words(row.source)), row.doc.date ? el('small', {}, ' ' + row.doc.date) : null,
+      row.feature.period ? el('em', {}, ' ', words(row.feature.period)) : null,
+      ': ', this.sentence(row));
   },
 
   /** The sentence with the figure in it marked. */
@@ -64,7 +77,7 @@ const figuresView = {
   },
 
   table(rows) {
-    return table('figure-table', [
+    return table('figure-table', 'All figures', [
       { name: 'Outcome', value: row => row.feature.outcome || '' },
       { name: 'Victims', value: row => row.feature.victims || '' },
       { name: 'Number', number: true, value: row => dot(row.feature) ?? -1, cell: row => rangeText(row.feature) },

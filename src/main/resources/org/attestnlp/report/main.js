@@ -2,7 +2,7 @@ const VIEWS = [figuresView, sourcesView, organizationsView, documentsView];
 const main = document.getElementById('views');
 const search = document.getElementById('search');
 
-const tabs = VIEWS.map(view => el('a', { role: 'tab', id: 'tab-' + view.id, href: '#' + view.id, 'aria-controls': 'views' }, view.title));
+const tabs = VIEWS.map(view => el('a', { id: 'tab-' + view.id, href: '#' + view.id }, view.title));
 document.getElementById('tabs').append(...tabs);
 
 const total = corpus.documents.reduce((sum, doc) => sum + doc.annotations.length, 0);
@@ -10,18 +10,20 @@ document.getElementById('summary').textContent = [
   plural(corpus.documents.length, 'document'), plural(total, 'annotation'), plural(corpus.figures.length, 'casualty figure'),
 ].join(', ');
 
-/** Draws the view anew, as after a change of its filters. */
+/** Draws the view anew, as after a change of its filters. Whoever moved there by keyboard stays at the same control. */
 function refresh() {
   const view = VIEWS.find(one => one.id === state.view);
+  const focused = main.contains(document.activeElement) ? document.activeElement.id : '';
   hideTip();
   main.replaceChildren(...view.render());
   main.className = view.id;
   VIEWS.forEach((one, i) => {
-    tabs[i].setAttribute('aria-selected', String(one === view));
-    tabs[i].tabIndex = one === view ? 0 : -1;
+    if (one === view) tabs[i].setAttribute('aria-current', 'page');
+    else tabs[i].removeAttribute('aria-current');
     if (one === view) tabs[i].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   view.shown?.();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 /** The address says what is shown, so that every annotation has one: #documents/name/number. */
@@ -65,16 +67,8 @@ search.addEventListener('input', () => {
   }, 120);
 });
 
-document.getElementById('tabs').addEventListener('keydown', event => {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (!step) return;
-  const next = tabs[(tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length];
-  next.focus();
-  next.click();
-});
-
 addEventListener('keydown', event => {
-  const typing = event.target.matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey;
+  const typing = event.target.matches('input:not([type=checkbox])') || event.ctrlKey || event.metaKey || event.altKey;
   if (event.key === 'Escape') {
     hideTip();
     if (event.target === search) search.blur();
@@ -84,6 +78,12 @@ addEventListener('keydown', event => {
   } else if (!typing && state.view === 'documents' && (event.key === 'n' || event.key === 'p')) {
     documentsView.step(event.key === 'n' ? 1 : -1);
   }
+});
+
+/** The address of the page stays that of its view. */
+document.getElementById('skip').addEventListener('click', event => {
+  event.preventDefault();
+  main.focus();
 });
 
 addEventListener('hashchange', follow);

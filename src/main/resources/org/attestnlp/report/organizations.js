@@ -58,7 +58,7 @@ const organizationsView = {
       bodies.length ? this.table(bodies) : empty('No organizations.'),
       el('h2', {}, 'Who speaks about whom'),
       el('p', { class: 'note' }, 'Organizations that are named in the words of a speaker.'),
-      about.length ? table('about-table', [
+      about.length ? table('about-table', 'Who speaks about whom', [
         { name: 'Speaker', value: row => row.speaker },
         { name: 'About', value: row => row.body, cell: row => el('a', { href: place(row.d, row.a) }, words(row.body)) },
         { name: 'Times', number: true, value: row => row.times },
@@ -67,7 +67,7 @@ const organizationsView = {
   },
 
   table(bodies) {
-    return table('organization-table', [
+    return table('organization-table', 'Organizations', [
       { name: 'Name', value: body => body.name, cell: body => el('a', { href: place(...body.first) }, words(body.name)) },
       { name: 'Kind', value: body => [...body.kinds].join(', ') },
       { name: 'Mentions', number: true, value: body => body.mentions },

@@ -70,14 +70,14 @@ const sourcesView = {
 
   speaker(speaker, most) {
     const count = type => speaker.statements.filter(statement => statement.type === type).length;
-    const disputed = speaker.statements.filter(statement => DISPUTED[statement.annotation.features.stance]).length;
-    const bar = el('span', { class: 'bar', 'aria-hidden': 'true' });
-    bar.style.width = Math.min(100, 100 * speaker.statements.length / most) + '%';
+    const disputed = speaker.statements.filter(statement => this.dispute(statement)).length;
     const details = el('details', { open: this.open.has(speaker.name) },
       el('summary', {}, el('span', { class: 'name' }, words(speaker.name)),
         [...speaker.kinds].map(kind => el('span', { class: 'badge' }, kind)),
         el('span', { class: 'tally' }, [plural(count('Quotation'), 'quotation'), plural(count('Claim'), 'claim')].join(', ')),
-        disputed ? el('span', { class: 'badge warn' }, disputed + ' disputed') : null, bar));
+        disputed ? el('span', { class: 'badge warn' }, disputed + ' disputed') : null,
+        el('span', { class: 'bar', 'aria-hidden': 'true' },
+          this.share('quotations', count('Quotation') / most), this.share('claims', count('Claim') / most))));
     const fill = () => {
       if (details.open) this.open.add(speaker.name); else this.open.delete(speaker.name);
       if (details.open && !details.querySelector('ul')) {
@@ -91,30 +91,57 @@ const sourcesView = {
     return details;
   },
 
-  statement({ type, d, a, annotation, text }) {
+  share(kind, part) {
+    const bar = el('span', { class: kind });
+    bar.style.width = 100 * part + '%';
+    return bar;
+  },
+
+  /** Figures of which another source gives a number that cannot be right as well, by document and annotation. */
+  contested() {
+    this.differing ||= new Set(corpus.groups.filter(group => group.differs).flatMap(group => group.figures)
+      .map(index => corpus.figures[index]).map(figure => figure.document + '/' + figure.annotation));
+    return this.differing;
+  },
+
+  /** What makes a claim disputed: its source denies or doubts, or another source gives another number. */
+  dispute(statement) {
+    if (statement.type !== 'Claim') return '';
+    const stance = DISPUTED[statement.annotation.features.stance];
+    const figures = statement.annotation.links.figure || [];
+    return stance || (figures.some(a => this.contested().has(statement.d + '/' + a)) ? 'sources differ' : '');
+  },
+
+  statement(statement) {
+    const { type, d, a, annotation, text } = statement;
     const stance = annotation.features.stance;
-    const disputed = DISPUTED[stance];
+    const disputed = this.dispute(statement);
     return el('li', { class: 'statement' + (disputed ? ' disputed' : '') },
       el('span', { class: 'badge layer-' + type }, type === 'Quotation' ? annotation.features.kind || 'quotation' : 'claim'),
-      type === 'Claim' && stance ? el('span', { class: 'badge' + (disputed ? ' warn' : '') }, disputed || stance) : null,
+      type === 'Claim' && stance && !DISPUTED[stance] ? el('span', { class: 'badge' }, stance) : null,
+      disputed ? el('span', { class: 'badge warn' }, disputed) : null,
       el('a', { href: place(d, a), class: 'sentence', dir: 'auto' }, text),
       el('small', {}, ' ', words(titleOf(corpus.documents[d])), corpus.documents[d].date ? ', ' + corpus.documents[d].date : ''));
   },
 };
 
 /** Fills a list bit by bit, so that ten thousand entries cost no more than what is seen of them. */
-function growing(list, entries, render, step) {
+function growing(list, entries, render, step, onSight = true) {
   let shown = 0;
-  const more = el('button', { type: 'button', class: 'more', onclick: draw });
-  function draw() {
+  const more = el('button', { type: 'button', class: 'more', onclick: () => draw() });
+  function draw(count = step) {
     more.remove();
-    list.append(...entries.slice(shown, shown + step).map(render));
-    shown = Math.min(entries.length, shown + step);
+    list.append(...entries.slice(shown, shown + count).map(render));
+    shown = Math.min(entries.length, shown + count);
     if (shown < entries.length) {
       more.textContent = 'Show more (' + (entries.length - shown).toLocaleString('en') + ' left)';
       list.append(more);
     }
   }
-  new IntersectionObserver(seen => { if (seen.some(entry => entry.isIntersecting)) draw(); }, { rootMargin: '600px' }).observe(more);
+  if (onSight) {
+    new IntersectionObserver(seen => { if (seen.some(entry => entry.isIntersecting)) draw(); }, { rootMargin: '600px' }).observe(more);
+  }
+  list.classList.add('growing');
+  list.drawAll = () => draw(entries.length);
   draw();
 }

@@ -111,13 +111,21 @@ class EvaluationTest {
                         new RuleScore("CasualtyFigure", "casualty.event", 0, 2),
                         new RuleScore("CasualtyFigure", "casualty.toll", 1, 0));
         assertThat(evaluation.errors())
-                .extracting(ErrorCase::type, ErrorCase::missed, ErrorCase::rule, error -> error.context()
-                        .words())
+                .extracting(ErrorGroup::title, group -> group.cases().stream()
+                        .map(error -> error.context().words())
+                        .toList())
                 .containsExactly(
-                        tuple("CasualtyFigure", true, "casualty.event", "five miners"),
-                        tuple("CasualtyFigure", false, "casualty.event", "died"),
-                        tuple("CasualtyFigure", false, "casualty.event", "miners died. A union"),
-                        tuple("Source", true, "", "The ministry"));
+                        tuple(
+                                "Missed CasualtyFigure, where casualty.event marks something else",
+                                List.of("five miners")),
+                        tuple("Wrong CasualtyFigure by casualty.event", List.of("died", "miners died. A union")),
+                        tuple("Missed Source, where nothing is marked", List.of("The ministry")));
+        assertThat(ResultText.of(evaluation, 1))
+                .contains(
+                        """
+                        Wrong CasualtyFigure by casualty.event (2)
+                          one 30  The ministry said five miners [died]. A union put the toll at nine.
+                        """);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
@@ -16,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -35,7 +37,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Skips the test where no Chromium is installed, but never where CI is set: there it must run. */
-    static Browser open(boolean dark) {
+    static Browser open() {
         boolean installed = Files.exists(CHROMIUM) && Files.exists(DRIVER);
         if (!installed && System.getenv("CI") != null) {
             throw new IllegalStateException("CI needs a browser: apt-get install chromium chromium-driver");
@@ -47,9 +49,6 @@ final class Browser implements AutoCloseable {
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars");
-        if (dark) {
-            options.addArguments("--blink-settings=preferredColorScheme=0", "--force-dark-mode");
-        }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -62,6 +61,41 @@ final class Browser implements AutoCloseable {
     Browser size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         return this;
+    }
+
+    /** A screen of this width, which may be narrower than a window can be. */
+    Browser phone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
+        return settled();
+    }
+
+    /** What the reader likes, as {@code prefers-color-scheme: dark}; and whether the page goes to paper. */
+    Browser media(String medium, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return settled();
+    }
+
+    /** A window and a reader like any other. */
+    Browser plain() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return size(1280, 900).media("screen", "light");
+    }
+
+    /** Types where the keyboard is. */
+    Browser type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return settled();
+    }
+
+    Browser hover(WebElement element) {
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        settled();
+        new Actions(driver).moveToElement(element).perform();
+        return settled();
     }
 
     Browser show(Path page, String fragment) {

@@ -40,6 +40,24 @@ final class Pages {
         return new DocumentView(name, name, "", date, "Daily", text, List.of(), List.of(annotations));
     }
 
+    /** A toll that two sources count day by day, with a figure of no known day. */
+    static ReportView toll() {
+        List<DocumentView> documents = new ArrayList<>();
+        List<FigureView> figures = new ArrayList<>();
+        int[] counts = {12, 9, 30, 21, 44, 40};
+        for (int i = 0; i <= counts.length; i++) {
+            int count = i < counts.length ? counts[i] : 50;
+            String source = i % 2 == 0 ? "Ministry" : "Union";
+            String text = source + " said " + count + " Ruritanians had died.";
+            String date = i < counts.length ? "2030-01-0" + (1 + i / 2 * 3) : "";
+            AnnotationView mark =
+                    mark(text, "CasualtyFigure", count + " Ruritanians", figure("killed", "Ruritanians", count, count));
+            figures.add(new FigureView(i, 0, 0, text.length(), source));
+            documents.add(document("day " + i, date, text, mark));
+        }
+        return new ReportView(documents, figures, new FigureGroups(documents, figures).groups());
+    }
+
     /** All annotations in one document: nothing can be put off to another page. */
     static ReportView large(int annotations) {
         StringBuilder text = new StringBuilder();
