@@ -1,6 +1,7 @@
 package org.attestnlp.io;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.uima.cas.TypeSystem;
@@ -14,6 +15,9 @@ import org.xml.sax.SAXException;
  * system that reads it, {@code xmi/TypeSystem.xml}. Thread-safe.
  */
 public final class CasFolder {
+
+    /** The name of the file with the types, beside XMI. */
+    public static final String TYPE_SYSTEM = "TypeSystem.xml";
 
     private final Path folder;
     private final CasFormat format;
@@ -53,12 +57,23 @@ public final class CasFolder {
         if (format != CasFormat.XMI) {
             return;
         }
-        TypeSystemDescription description = TypeSystemUtil.typeSystem2TypeSystemDescription(typeSystem);
-        try (AtomicFile file = new AtomicFile(folder.resolve("TypeSystem.xml"))) {
-            description.toXML(file.stream());
+        try (AtomicFile file = new AtomicFile(folder.resolve(TYPE_SYSTEM))) {
+            writeTypeSystem(typeSystem, file.stream());
             file.commit();
+        }
+    }
+
+    /**
+     * Writes a type system as a file that UIMA reads.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public static void writeTypeSystem(TypeSystem typeSystem, OutputStream out) throws IOException {
+        TypeSystemDescription description = TypeSystemUtil.typeSystem2TypeSystemDescription(typeSystem);
+        try {
+            description.toXML(out);
         } catch (SAXException e) {
-            throw new IOException("TypeSystem.xml cannot be written: " + e.getMessage(), e);
+            throw new IOException(TYPE_SYSTEM + " cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -1,14 +1,19 @@
 package org.attestnlp.spark;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Annotates a corpus on a cluster:
@@ -21,14 +26,16 @@ import org.apache.spark.sql.types.DataTypes;
  * }</pre>
  *
  * <p>Writes {@code annotations} (parquet, one row per annotation, in parts by layer; failures are the layer {@code failures})
- * and {@code xmi/<name>.xmi}. Each executor loads the models once, and each of its tasks has a pipeline of its own. An
- * annotation is the same as from the command line.
+ * and {@code xmi/<name>.xmi} with {@code xmi/TypeSystem.xml}. Each executor loads models and lexicons once, and has a pipeline for
+ * each of the tasks that it runs at a time. An annotation is the same as from the command line.
  */
 public final class AnnotateCorpus {
 
+    private static final int NAMES_SHOWN = 5;
+
     private AnnotateCorpus() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         JobArguments job = JobArguments.parse(arguments);
         SparkSession spark =
                 SparkSession.builder().appName("Attest " + job.output()).getOrCreate();
@@ -36,32 +43,39 @@ public final class AnnotateCorpus {
         spark.stop();
     }
 
-    /** Runs the job in a session. */
-    static void run(SparkSession spark, JobArguments job) {
-        String xmi = job.output() + "/xmi";
-        documents(spark, job)
+    /**
+     * Runs the job in a session.
+     *
+     * @throws IllegalArgumentException if two rows of a table have one name
+     */
+    static void run(SparkSession spark, JobArguments job) throws IOException {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        XmiFiles xmi = new XmiFiles(job.output() + "/xmi", new SerializableConfiguration(configuration));
+        Dataset<Row> annotations = documents(spark, job)
                 .mapPartitions(
-                        new AnnotatePartition(xmi, job.maxChars(), job.anyLanguage()), Encoders.row(ResultRows.SCHEMA))
+                        new AnnotatePartition(xmi, job.maxChars(), job.anyLanguage()), Encoders.row(ResultRows.SCHEMA));
+        xmi.writeTypeSystem(ResultRows.TYPES);
+        annotations
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .partitionBy(ResultRows.LAYER)
                 .parquet(job.output() + "/annotations");
     }
 
-    private static Dataset<Row> documents(SparkSession spark, JobArguments job) {
+    private static Dataset<Row> documents(SparkSession spark, JobArguments job) throws IOException {
         return job.files() == null ? table(spark, job) : files(spark, job);
     }
 
-    /** The name is the path's last part, as the command line calls a file. */
-    private static Dataset<Row> files(SparkSession spark, JobArguments job) {
+    private static Dataset<Row> files(SparkSession spark, JobArguments job) throws IOException {
+        String base = DocumentPath.base(job.files(), spark.sparkContext().hadoopConfiguration());
+        UserDefinedFunction name =
+                functions.udf((UDF1<String, String>) path -> DocumentPath.name(path, base), DataTypes.StringType);
         return spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", "true")
                 .load(job.files())
                 .select(
-                        functions
-                                .element_at(functions.split(functions.col("path"), "/"), -1)
-                                .as("document"),
+                        name.apply(functions.col("path")).as("document"),
                         functions.col("content").as("bytes"),
                         functions.lit(false).as("text"));
     }
@@ -71,6 +85,26 @@ public final class AnnotateCorpus {
                 functions.col(job.idColumn()).cast(DataTypes.StringType).as("document"),
                 functions.col(job.textColumn()).cast(DataTypes.BinaryType).as("bytes"),
                 functions.lit(true).as("text"));
-        return spark.read().parquet(job.table()).select(columns.toArray(Column[]::new));
+        Dataset<Row> documents = spark.read().parquet(job.table()).select(columns.toArray(Column[]::new));
+        requireOneNameEach(documents, job.idColumn());
+        return documents;
+    }
+
+    /** Asks for the column of names only, which parquet reads alone. */
+    private static void requireOneNameEach(Dataset<Row> documents, String column) {
+        List<String> twice = documents
+                .groupBy("document")
+                .count()
+                .where("count > 1")
+                .select("document")
+                .as(Encoders.STRING())
+                .takeAsList(NAMES_SHOWN)
+                .stream()
+                .sorted()
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException("--id-column " + column + ": several rows are called "
+                    + String.join(", ", twice) + "; name a column whose values differ");
+        }
     }
 }

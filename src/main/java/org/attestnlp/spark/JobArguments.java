@@ -1,7 +1,6 @@
 package org.attestnlp.spark;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,7 +49,21 @@ record JobArguments(
                 values.getOrDefault("--id-column", "id"),
                 values.getOrDefault("--text-column", "text"),
                 values.get("--output"),
-                Integer.parseInt(values.getOrDefault("--max-chars", "1000000")),
-                List.of("en").contains(values.getOrDefault("--language", "auto")));
+                maxChars(values.getOrDefault("--max-chars", "1000000")),
+                anyLanguage(values.getOrDefault("--language", "auto")));
+    }
+
+    private static int maxChars(String value) {
+        if (!value.matches("[1-9]\\d{0,8}")) {
+            throw new IllegalArgumentException("--max-chars is a number of 1 or more, not " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static boolean anyLanguage(String value) {
+        if (!Set.of("auto", "en").contains(value)) {
+            throw new IllegalArgumentException("--language is auto or en, not " + value);
+        }
+        return "en".equals(value);
     }
 }

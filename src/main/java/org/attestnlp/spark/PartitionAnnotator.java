@@ -1,75 +1,60 @@
 package org.attestnlp.spark;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
-import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
-import org.attestnlp.io.CasFormat;
 import org.attestnlp.io.DocumentReader;
 import org.attestnlp.io.Fault;
 import org.attestnlp.io.RawDocument;
 import org.attestnlp.io.Reading;
 import org.attestnlp.io.UnreadableDocumentException;
-import org.attestnlp.pipeline.AttestPipeline;
 
-/** Reads, annotates and writes one document after the other, with a pipeline of its own. */
-final class PartitionAnnotator {
+/** Reads, annotates and writes the documents of a partition. */
+record PartitionAnnotator(ExecutorPipeline pipeline, DocumentReader reader, XmiFiles xmi) {
 
-    private final String xmiFolder;
-    private final DocumentReader reader;
-    private final AnalysisEngine pipeline;
-    private final JCas jcas;
-
-    PartitionAnnotator(String xmiFolder, int maxChars, boolean anyLanguage) throws UIMAException {
-        this.xmiFolder = xmiFolder;
-        this.reader = new DocumentReader(maxChars, anyLanguage);
-        this.pipeline = AttestPipeline.engine();
-        this.jcas = pipeline.newJCas();
-    }
+    private static final String UNNAMED = "_";
 
     /**
      * The rows of a document: its annotations, or its failure.
      *
+     * @param name null where a table has none
+     * @param bytes null where a table has none
      * @param isText whether the bytes are known to be UTF-8 text
-     * @throws UncheckedIOException if the results cannot be written
+     * @throws UncheckedIOException if the results cannot be written, which Spark tries again and then ends the job
      */
     List<Row> annotate(String name, byte[] bytes, boolean isText) {
-        try {
-            jcas.reset();
-            RawDocument document = isText ? RawDocument.ofText(name, bytes) : RawDocument.ofFile(name, bytes);
-            Reading reading = reader.read(document.name(), document.content().read(), jcas);
-            pipeline.process(jcas);
-            write(document.name());
-            return ResultRows.of(jcas, document.name(), reading.info(jcas));
-        } catch (UnreadableDocumentException e) {
-            return List.of(ResultRows.failure(name, e));
-        } catch (AnalysisEngineProcessException | StackOverflowError e) {
-            return List.of(ResultRows.failure(name, Fault.ERROR.tag(), String.valueOf(e)));
+        if (name == null || bytes == null) {
+            String missing = name == null ? "has no name" : "has no text";
+            return failure(name, Fault.UNREADABLE, missing + "; the table's cell is null");
         }
+        RawDocument document = isText ? RawDocument.ofText(name, bytes) : RawDocument.ofFile(name, bytes);
+        JCas jcas = pipeline.jcas();
+        jcas.reset();
+        Reading reading;
+        try {
+            reading = reader.read(document.name(), document.content().read(), jcas);
+            pipeline.engine().process(jcas);
+        } catch (UnreadableDocumentException e) {
+            return failure(document.name(), e.fault(), e.reason());
+        } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
+            return failure(document.name(), Fault.ERROR, "cannot be annotated: " + e + "; please report it");
+        }
+        return written(document.name(), reading);
     }
 
-    /** A file that is written whole, then named: a task that is run twice replaces it by the same bytes. */
-    private void write(String name) {
+    private List<Row> written(String name, Reading reading) {
         try {
-            Path target = new Path(xmiFolder, name + ".xmi");
-            Path part = new Path(
-                    xmiFolder, name + ".xmi.part" + Thread.currentThread().getId());
-            FileSystem files = target.getFileSystem(new Configuration());
-            try (OutputStream out = files.create(part, true)) {
-                CasFormat.XMI.write(jcas, out);
-            }
-            files.delete(target, false);
-            files.rename(part, target);
+            xmi.write(pipeline.jcas(), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return ResultRows.of(pipeline.jcas(), name, reading.info(pipeline.jcas()));
+    }
+
+    private static List<Row> failure(String name, Fault fault, String reason) {
+        return List.of(ResultRows.failure(name == null ? UNNAMED : name, fault.tag(), reason));
     }
 }

@@ -19,12 +19,14 @@ import org.apache.uima.util.CasCreationUtils;
 import org.attestnlp.io.AnnotationRows;
 import org.attestnlp.io.DocumentInfo;
 import org.attestnlp.io.Layer;
-import org.attestnlp.io.UnreadableDocumentException;
 
 /** Annotations and failures as rows of one schema: the columns of all layers, null where a layer has none of that name. */
 final class ResultRows {
 
     static final String LAYER = "layer";
+
+    /** The types of the rows' annotations. */
+    static final TypeSystem TYPES = types();
 
     /** The same cells as on the command line, in the types of Spark. */
     static final StructType SCHEMA = schema();
@@ -51,10 +53,6 @@ final class ResultRows {
         return row(Map.of(LAYER, "failures", "document", document, "fault", fault, "reason", reason));
     }
 
-    static Row failure(String document, UnreadableDocumentException failure) {
-        return failure(document, failure.fault().tag(), failure.reason());
-    }
-
     private static Row row(Map<String, Object> values) {
         Object[] cells = new Object[SCHEMA.size()];
         for (int i = 0; i < cells.length; i++) {
@@ -71,9 +69,8 @@ final class ResultRows {
 
     private static StructType schema() {
         Map<String, DataType> fields = new LinkedHashMap<>();
-        TypeSystem types = types();
         for (Layer layer : Layer.values()) {
-            for (String column : AnnotationRows.columns(types, layer)) {
+            for (String column : AnnotationRows.columns(TYPES, layer)) {
                 fields.putIfAbsent(column, type(column));
             }
         }

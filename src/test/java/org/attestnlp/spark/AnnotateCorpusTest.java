@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,8 +28,8 @@ import org.attestnlp.io.InputFiles;
 import org.attestnlp.io.Layer;
 import org.attestnlp.io.TableFormat;
 import org.attestnlp.run.CorpusRun;
-import org.attestnlp.run.RunListener;
 import org.attestnlp.run.RunSettings;
+import org.attestnlp.run.SilentListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same documents give the same annotations on a cluster, here one of two cores, as on one machine. */
 class AnnotateCorpusTest {
+
+    /** Two folders hold a file of the same name. */
+    private static final List<String> DOCUMENTS = List.of("a/news.txt", "b/news.txt", "news 3.txt");
 
     @TempDir
     private static Path folder;
@@ -52,11 +56,12 @@ class AnnotateCorpusTest {
                 .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
                 .getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
-        Files.createDirectories(folder.resolve("texts"));
-        for (int i = 1; i < 4; i++) {
+        for (int i = 0; i < DOCUMENTS.size(); i++) {
+            Path file = folder.resolve("texts").resolve(DOCUMENTS.get(i));
+            Files.createDirectories(file.getParent());
             Files.writeString(
-                    folder.resolve("texts/news " + i + ".txt"),
-                    "The ministry said that %d soldiers were killed. “We mourn them,” it added.".formatted(i + 10));
+                    file,
+                    "The ministry said that %d soldiers were killed. “We mourn them,” it added.".formatted(i + 11));
         }
         Files.write(folder.resolve("texts/none.bin"), new byte[] {0});
     }
@@ -76,16 +81,60 @@ class AnnotateCorpusTest {
         for (Layer layer : Layer.values()) {
             assertThat(cells(rows, layer)).as(layer.tag()).isEqualTo(cells(single.resolve(layer.tag() + ".csv")));
         }
-        for (int i = 1; i < 4; i++) {
-            String xmi = "xmi/news " + i + ".txt.xmi";
+        for (String document : DOCUMENTS) {
+            String xmi = "xmi/" + document + ".xmi";
             assertThat(cluster.resolve(xmi)).hasSameBinaryContentAs(single.resolve(xmi));
         }
+        assertThat(cluster.resolve("xmi/TypeSystem.xml")).hasSameBinaryContentAs(single.resolve("xmi/TypeSystem.xml"));
         assertThat(rows.where("layer = 'failures'").select("document", "fault").collectAsList())
                 .hasToString("[[none.bin,unreadable]]");
     }
 
     @Test
-    void tableIsReadToo() {
+    void filesOfAGlobAreCalledByTheirPathsBelowItsFolder() throws IOException {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        String texts = folder + "/texts";
+        for (String files : List.of(texts, texts + "/*/*.txt", texts + "/{a,b}/n*", texts + "/news 3.txt")) {
+            String base = DocumentPath.base(files, configuration);
+            assertThat(base).as(files).isEqualTo("file:" + texts + "/");
+            assertThat(DocumentPath.name("file:" + texts + "/a/news.txt", base)).isEqualTo("a/news.txt");
+        }
+        assertThat(DocumentPath.name("hdfs://other/a/news.txt", "file:/x/")).isEqualTo("other/a/news.txt");
+    }
+
+    @Test
+    void rowsThatCannotBeAnnotatedAreFailuresAndTheOthersGoOn() throws IOException {
+        String table = folder.resolve("gaps").toString();
+        spark.sql("select * from values ('a', 'Rebels said 7 people were killed.'), ('b', null), (null, 'Text.'),"
+                        + " ('c', ' '), ('d', 'Das Ministerium teilte mit, dass zwölf Soldaten an der Grenze getötet wurden.')"
+                        + " as news(id, text)")
+                .write()
+                .parquet(table);
+        String output = folder.resolve("from-gaps").toString();
+        AnnotateCorpus.run(spark, JobArguments.parse("--table", table, "--output", output));
+        assertThat(spark.read()
+                        .parquet(output + "/annotations")
+                        .where("layer in ('failures', 'casualties')")
+                        .select("document", "low", "fault")
+                        .orderBy("document")
+                        .collectAsList())
+                .hasToString("[[_,null,unreadable], [a,7,null], [b,null,unreadable], [c,null,unreadable],"
+                        + " [d,null,language]]");
+    }
+
+    @Test
+    void rowsOfOneNameAreToldBeforeAnyIsAnnotated() {
+        String table = folder.resolve("twice").toString();
+        spark.sql("select * from values ('a', 'One.'), ('b', 'Two.'), ('a', 'Three.') as news(id, text)")
+                .write()
+                .parquet(table);
+        JobArguments job = JobArguments.parse("--table", table, "--output", folder + "/from-twice");
+        assertThatThrownBy(() -> AnnotateCorpus.run(spark, job)).hasMessageContaining("several rows are called a;");
+        assertThat(folder.resolve("from-twice")).doesNotExist();
+    }
+
+    @Test
+    void tableIsReadToo() throws IOException {
         String table = folder.resolve("table").toString();
         spark.range(2)
                 .select(
@@ -108,6 +157,10 @@ class AnnotateCorpusTest {
     void wrongArgumentsAreTold() {
         assertThatThrownBy(() -> JobArguments.parse("--file", "a")).hasMessageContaining("names are --files");
         assertThatThrownBy(() -> JobArguments.parse("--output", "a")).hasMessageContaining("--files or --table");
+        assertThatThrownBy(() -> JobArguments.parse("--output", "a", "--files", "b", "--max-chars", "many"))
+                .hasMessageContaining("--max-chars is a number");
+        assertThatThrownBy(() -> JobArguments.parse("--output", "a", "--files", "b", "--language", "de"))
+                .hasMessageContaining("--language is auto or en");
     }
 
     private static List<List<String>> cells(Dataset<Row> rows, Layer layer) throws IOException {
@@ -152,23 +205,8 @@ class AnnotateCorpusTest {
                 Map.of(),
                 "");
         Documents documents = new Documents(null, "text", 1_000_000);
-        new CorpusRun(settings, "test", new Silent())
+        new CorpusRun(settings, "test", new SilentListener())
                 .annotate(sink -> InputFiles.forEach(
                         List.of(folder.resolve("texts")), null, GlobFilter.ALL, file -> documents.forEach(file, sink)));
-    }
-
-    private static final class Silent implements RunListener {
-
-        @Override
-        public void found(long documents) {}
-
-        @Override
-        public void ready() {}
-
-        @Override
-        public void step() {}
-
-        @Override
-        public void notice(String line) {}
     }
 }
