@@ -3,12 +3,13 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.Feature;
+import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.attestnlp.io.DocumentReader;
@@ -17,6 +18,7 @@ import org.attestnlp.io.InputFile;
 import org.attestnlp.io.InputFormat;
 import org.attestnlp.io.RawDocument;
 import org.attestnlp.io.UnreadableDocumentException;
+import org.attestnlp.lexicon.RuleWords;
 import org.attestnlp.pipeline.AttestPipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,10 +33,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {
             "",
-            "An XMI file is shown as it stands; any other document is annotated first.",
+            "XMI and CAS JSON are shown as they stand; any other document is annotated first.",
             "attest explain out/xmi/a.txt.xmi:318"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final String RULE = "rule";
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -62,17 +66,25 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static JCas analysis(Path file) throws IOException, UIMAException, UnreadableDocumentException {
-        AnalysisEngine pipeline = AttestPipeline.engine();
-        JCas jcas = pipeline.newJCas();
-        RawDocument[] document = new RawDocument[1];
-        new Documents(null, "text", Integer.MAX_VALUE)
-                .forEach(new InputFile(file, file.getFileName().toString()), found -> document[0] = found);
-        RawDocument.Bytes bytes = document[0].content().read();
-        new DocumentReader(Integer.MAX_VALUE, true).read(document[0].name(), bytes, jcas);
-        if (bytes.format() != InputFormat.XMI) {
-            pipeline.process(jcas);
+        JCas jcas = JCasFactory.createJCas();
+        RawDocument document = document(file);
+        RawDocument.Bytes bytes = document.content().read();
+        new DocumentReader(Integer.MAX_VALUE, true).read(document.name(), bytes, jcas);
+        if (bytes.format() != InputFormat.XMI && bytes.format() != InputFormat.CAS_JSON) {
+            AttestPipeline.engine().process(jcas);
         }
         return jcas;
+    }
+
+    private static RawDocument document(Path file) throws IOException, UnreadableDocumentException {
+        List<RawDocument> documents = new ArrayList<>();
+        new Documents(null, "text", Integer.MAX_VALUE)
+                .forEach(new InputFile(file, String.valueOf(file.getFileName())), documents::add);
+        if (documents.size() != 1) {
+            throw new UnreadableDocumentException(
+                    file, "holds " + documents.size() + " documents", "name a file with one, such as its XMI");
+        }
+        return documents.get(0);
     }
 
     private int print(JCas jcas, int begin) {
@@ -103,6 +115,9 @@ final class ExplainCommand implements Callable<Integer> {
             String value = ours ? annotation.getFeatureValueAsString(feature) : null;
             if (value != null) {
                 out.printf(Locale.ROOT, "    %-14s %s%n", feature.getShortName(), value);
+                if (RULE.equals(feature.getShortName()) && !RuleWords.of(value).isEmpty()) {
+                    out.printf(Locale.ROOT, "    %-14s %s%n", "why", RuleWords.of(value));
+                }
             }
         }
     }

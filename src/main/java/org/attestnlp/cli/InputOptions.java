@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,8 @@ final class InputOptions {
             names = "--text-field",
             paramLabel = "NAME",
             defaultValue = "text",
-            description = "Field of JSON lines that holds the text (default: ${DEFAULT-VALUE}).")
+            description = "Field of JSON lines that holds the text (default: ${DEFAULT-VALUE}). Fields such as title,"
+                    + " author, date and publisher tell about the document.")
     private String textField;
 
     @Option(
@@ -90,6 +93,7 @@ final class InputOptions {
     Corpus corpus(Path output, InputStream in, Progress progress) throws IOException {
         List<Path> paths = paths(in);
         GlobFilter glob = glob();
+        tellMissing(paths, progress);
         long[] files = {0};
         InputFiles.forEach(paths, output, glob, file -> files[0]++);
         if (files[0] == 0) {
@@ -105,6 +109,17 @@ final class InputOptions {
                 sink.accept(document);
             });
         });
+    }
+
+    /** Whoever has mistyped a name wants to know it before the models load; the run goes on with the others. */
+    private static void tellMissing(List<Path> paths, Progress progress) {
+        List<Path> missing = paths.stream()
+                .filter(path -> Files.notExists(path, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        if (!missing.isEmpty() && missing.size() == paths.size()) {
+            throw new IllegalArgumentException(missing.get(0) + " does not exist; check the path");
+        }
+        missing.forEach(path -> progress.notice(path + " does not exist; the run goes on with the others"));
     }
 
     private List<Path> paths(InputStream in) {

@@ -63,7 +63,7 @@ public final class DocumentReader {
                         name, "is XML or JSON of an unknown kind", "read it as it stands with --input-format text");
             default -> {
                 TextDecoder.Decoded decoded = TextDecoder.decode(name, raw.bytes());
-                yield new TextDocument(decoded.text(), DocumentInfo.NONE, decoded.notice());
+                yield new TextDocument(decoded.text(), raw.info(), decoded.notice());
             }
         };
     }

@@ -3,12 +3,16 @@ package org.attestnlp.io;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells the format of a document by its first bytes, and by its name where those leave it open. */
 final class FormatSniffer {
 
     /** Number of bytes that suffice. */
     static final int BYTES_LOOKED_AT = 4096;
+
+    /** An object that ends with its line, and another behind it. */
+    private static final Pattern NEXT_LINE = Pattern.compile("^\\{[^\n]*\\}[ \\t\r]*\n[ \\t]*\\{");
 
     private FormatSniffer() {}
 
@@ -59,6 +63,9 @@ final class FormatSniffer {
     }
 
     private static InputFormat ofJson(String start) {
+        if (NEXT_LINE.matcher(start).find()) {
+            return InputFormat.JSONL;
+        }
         return List.of("\"%TYPES\"", "\"%FEATURE_STRUCTURES\"", "\"%VIEWS\"", "\"%HEADER\"").stream()
                         .anyMatch(start::contains)
                 ? InputFormat.CAS_JSON

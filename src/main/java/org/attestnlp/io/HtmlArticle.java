@@ -29,7 +29,19 @@ final class HtmlArticle {
     private HtmlArticle() {}
 
     static TextDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
-        Document page = parse(name, bytes);
+        Document page = parse(name, bytes, null);
+        if (!declaresEncoding(page) && !TextDecoder.isMarkedOrUtf8(bytes)) {
+            TextDocument document = read(parse(name, bytes, TextDecoder.WINDOWS_1252));
+            return new TextDocument(document.text(), document.info(), TextDecoder.READ_AS_WINDOWS_1252);
+        }
+        return read(page);
+    }
+
+    private static boolean declaresEncoding(Document page) {
+        return !page.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
+    }
+
+    private static TextDocument read(Document page) {
         DocumentInfo meta = info(page);
         try {
             Article article = new Readability4J("https://localhost/", page.clone()).parse();
@@ -53,9 +65,10 @@ final class HtmlArticle {
         return HtmlText.of(page.body());
     }
 
-    private static Document parse(String name, byte[] bytes) throws UnreadableDocumentException {
+    /** With no charset given, jsoup asks the page's byte-order mark and meta elements. */
+    private static Document parse(String name, byte[] bytes, String charset) throws UnreadableDocumentException {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
         } catch (IOException e) {
             throw new UnreadableDocumentException(name, "is no HTML: " + e.getMessage(), "try --input-format text");
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The documents of a JSON lines file, called {@code <file>/<line>}. */
+/** The documents of a JSON lines file, called {@code <file>/<line>}. Its other fields tell {@link JsonInfo} about a document. */
 final class JsonLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,7 +76,8 @@ final class JsonLines {
                         "has no text in the field \"" + textField + "\"",
                         "name the field that has it with --text-field");
             }
-            return new RawDocument.Bytes(text.textValue().getBytes(StandardCharsets.UTF_8), InputFormat.TEXT);
+            return new RawDocument.Bytes(
+                    text.textValue().getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, JsonInfo.of(object));
         } catch (JsonProcessingException e) {
             throw new UnreadableDocumentException(
                     document, "is no JSON: " + e.getOriginalMessage(), "write one object per line");

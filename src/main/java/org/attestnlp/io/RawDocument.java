@@ -11,8 +11,17 @@ import java.util.Arrays;
  */
 public record RawDocument(String name, Content content, long weight) {
 
-    /** The bytes and what they are. */
-    public record Bytes(byte[] bytes, InputFormat format) {}
+    /**
+     * The bytes and what they are.
+     *
+     * @param info what was said about the document where it was found
+     */
+    public record Bytes(byte[] bytes, InputFormat format, DocumentInfo info) {
+
+        Bytes(byte[] bytes, InputFormat format) {
+            this(bytes, format, DocumentInfo.NONE);
+        }
+    }
 
     /** Reads the bytes, wherever they are. */
     @FunctionalInterface

@@ -25,7 +25,11 @@ final class TextDecoder {
             new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE),
             new Mark(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE));
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What old web pages are mostly written in; undeclared UTF-8 aside. */
+    static final String WINDOWS_1252 = "windows-1252";
+
+    static final String READ_AS_WINDOWS_1252 = "is not UTF-8; read as Windows-1252";
+
     private static final int BYTES_LOOKED_AT = 8192;
 
     private TextDecoder() {}
@@ -50,11 +54,21 @@ final class TextDecoder {
         }
     }
 
+    /** Whether the bytes tell their encoding by a mark, or are UTF-8. */
+    static boolean isMarkedOrUtf8(byte[] bytes) {
+        try {
+            return MARKS.stream().anyMatch(mark -> startsWith(bytes, mark.bytes()))
+                    || strict(bytes, StandardCharsets.UTF_8).length() >= 0;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static Decoded windows(String name, byte[] bytes) throws UnreadableDocumentException {
         try {
-            String text = strict(bytes, WINDOWS_1252);
+            String text = strict(bytes, Charset.forName(WINDOWS_1252));
             if (text.chars().noneMatch(TextDecoder::isNoText)) {
-                return new Decoded(text, "is not UTF-8; read as Windows-1252");
+                return new Decoded(text, READ_AS_WINDOWS_1252);
             }
         } catch (CharacterCodingException e) {
             // falls through: neither encoding

@@ -1,6 +1,7 @@
 package org.attestnlp.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -126,6 +127,7 @@ final class DocumentWorker {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) bytes.format().ordinal());
+            digest.update(bytes.info().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(bytes.bytes()), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

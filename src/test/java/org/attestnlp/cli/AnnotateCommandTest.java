@@ -81,6 +81,20 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void missingInputIsToldBeforeModelsLoad() throws IOException {
+        Path missing = folder.resolve("none.txt");
+        assertThat(attest("annotate", missing.toString(), "-o", output.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.txt does not exist; check the path");
+        assertThat(output).doesNotExist();
+        Files.writeString(texts.resolve("a.txt"), ARTICLE);
+        attest("annotate", texts.toString(), missing.toString(), "-o", output.toString());
+        assertThat(err.toString())
+                .containsSubsequence(
+                        "none.txt does not exist; the run goes on", "Annotating", "none.txt: does not exist");
+    }
+
+    @Test
     void twoDocumentsOfOneNameAreNotMixedUp() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(texts.resolve("a.txt"), ARTICLE);

@@ -11,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +160,11 @@ class HostileFilesTest {
         annotated("good.docx", zip("word/document.xml", word.getBytes(StandardCharsets.UTF_8)));
         String bomb = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w><p><t>&e;</t></p></w>";
         unreadable("secrets.docx", zip("word/document.xml", bomb.getBytes(StandardCharsets.UTF_8)));
+        unreadable("encrypted.pdf", encryptedPdf());
+        unreadable("scan.pdf", scan());
+        text("long-line.jsonl", "{\"text\": \"" + "killed ".repeat(1_500_000) + "\"}", "too-large:long-line.jsonl/1");
+        text("lines.json", ("{\"text\": \"" + NEWS + "\"}\n").repeat(2), "annotated:lines.json/1");
+        expected.put("lines.json/2", "annotated");
         text("lines.jsonl", "{\"text\": \"" + NEWS + "\"}\n{\"body\": 1}\n{\"text\"\n\n[1]", "annotated:lines.jsonl/1");
         expected.put("lines.jsonl/2", "unreadable");
         expected.put("lines.jsonl/3", "unreadable");
@@ -167,7 +177,48 @@ class HostileFilesTest {
         Files.createSymbolicLink(texts.resolve("circle"), texts);
         Files.createSymbolicLink(texts.resolve("self.txt"), texts.resolve("self.txt"));
         expected.put("self.txt", "unreadable");
+        Path folderLikeAFile = Files.createDirectory(texts.resolve("folder.txt"));
+        Files.writeString(folderLikeAFile.resolve("inside.txt"), NEWS);
+        expected.put("folder.txt/inside.txt", "annotated");
+        pipe("pipe.txt");
+        forbid("forbidden.txt");
         annotated("n".repeat(200) + ".txt", NEWS.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A pipe that nobody writes to: whoever opens it waits for ever. */
+    private void pipe(String name) throws IOException {
+        try {
+            new ProcessBuilder("mkfifo", texts.resolve(name).toString()).start().waitFor();
+            expected.put(name, "unreadable");
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** To the system's administrator nothing is forbidden. */
+    private void forbid(String name) throws IOException {
+        file(name, NEWS.getBytes(StandardCharsets.UTF_8));
+        Files.setPosixFilePermissions(texts.resolve(name), Set.of());
+        expected.put(name, Files.isReadable(texts.resolve(name)) ? "annotated" : "unreadable");
+    }
+
+    private static byte[] scan() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] encryptedPdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, String> found(Path output) throws IOException {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,11 +24,15 @@ import org.apache.uima.jcas.JCas;
 import org.attestnlp.type.Organization;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of a document in each format. */
 class DocumentReaderTest {
 
     private static final String NEWS = "The ministry said that 12 soldiers were killed near the border on Monday.";
+
+    @TempDir
+    private Path folder;
 
     private JCas jcas;
 
@@ -54,6 +63,40 @@ class DocumentReaderTest {
                 .startsWith("Shells hit town\n\n" + NEWS + " It gave no names")
                 .doesNotContain("Sport", "newsletter", "Copyright", "var killed");
         assertThat(info).isEqualTo(new DocumentInfo("Shells hit town", "Jo Writer", "2024-03-05", "The Daily Sample"));
+    }
+
+    @Test
+    void webPageThatDeclaresNoEncodingIsReadAsWindows1252IfItIsNotUtf8() throws Exception {
+        String page = "<html><body><p>“Zwölf” dead. " + NEWS + "</p></body></html>";
+        read("a.html", page.getBytes(Charset.forName("windows-1252")));
+        assertThat(jcas.getDocumentText()).contains("“Zwölf” dead.");
+        jcas.reset();
+        read("a.html", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(jcas.getDocumentText()).contains("“Zwölf” dead.");
+        jcas.reset();
+        read(
+                "a.html",
+                page.replace("<body>", "<meta charset=ISO-8859-1><body>")
+                        .replaceAll("[“”]", "'")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(jcas.getDocumentText()).contains("'Zwölf' dead.");
+    }
+
+    @Test
+    void fieldsOfJsonLinesTellAboutTheDocument() throws Exception {
+        String lines = "{\"title\": \"Shells hit town\", \"authors\": [\"Jo Writer\", \"Al Other\"], \"date\":"
+                + " \"2024-03-05T10:00:00Z\", \"source\": {\"id\": 1}, \"publisher\": \"The Daily Sample\", \"text\": \""
+                + NEWS + "\"}\n{\"text\": \"" + NEWS + "\"}\n";
+        List<DocumentInfo> found = new ArrayList<>();
+        Path file = Files.writeString(folder.resolve("news.json"), lines);
+        new Documents(null, "text", 100_000).forEach(new InputFile(file, "news.json"), document -> {
+            jcas.reset();
+            found.add(info(document));
+        });
+        assertThat(found)
+                .containsExactly(
+                        new DocumentInfo("Shells hit town", "Jo Writer, Al Other", "2024-03-05", "The Daily Sample"),
+                        DocumentInfo.NONE);
     }
 
     @Test
@@ -115,10 +158,19 @@ class DocumentReaderTest {
     }
 
     private DocumentInfo read(String name, byte[] bytes) throws UnreadableDocumentException {
-        RawDocument document = RawDocument.ofFile(name, bytes);
         return new DocumentReader(100_000, false)
-                .read(name, document.content().read(), jcas)
+                .read(name, RawDocument.ofFile(name, bytes).content().read(), jcas)
                 .info();
+    }
+
+    private DocumentInfo info(RawDocument document) throws IOException {
+        try {
+            return new DocumentReader(100_000, false)
+                    .read(document.name(), document.content().read(), jcas)
+                    .info();
+        } catch (UnreadableDocumentException e) {
+            throw new IOException(e);
+        }
     }
 
     private static byte[] pdf(String text) throws IOException {
