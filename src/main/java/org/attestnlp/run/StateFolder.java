@@ -109,11 +109,14 @@ final class StateFolder implements AutoCloseable {
     }
 
     /** Whether the disk still takes something. */
-    boolean takesData() {
+    synchronized boolean takesData() {
         Path probe = state.resolve("probe");
         try {
-            Files.write(probe, new byte[1 << 16]);
-            Files.delete(probe);
+            try {
+                Files.write(probe, new byte[1 << 16]);
+            } finally {
+                Files.deleteIfExists(probe);
+            }
             return true;
         } catch (IOException e) {
             return false;

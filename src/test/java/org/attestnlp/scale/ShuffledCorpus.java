@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A corpus of any size made of a few texts: each document has as many paragraphs as one of the texts, drawn from all of them.
  * The same texts and seed give the same bytes.
  */
-final class ShuffledCorpus {
+public final class ShuffledCorpus {
 
     /** Paragraphs that fit into the head of a page stand alone there too; shorter ones are furniture. */
     private static final int SHORTEST = 40;
@@ -27,7 +27,7 @@ final class ShuffledCorpus {
      * @param texts a folder; its files that end in {@code .txt}, at any depth, are read
      * @throws IllegalArgumentException if there are no paragraphs in it
      */
-    ShuffledCorpus(Path texts) throws IOException {
+    public ShuffledCorpus(Path texts) throws IOException {
         for (Path text : texts(texts)) {
             List<String> own = Arrays.stream(Files.readString(text).split("\\R\\s*\\R"))
                     .filter(paragraph -> paragraph.length() >= SHORTEST)
@@ -51,7 +51,7 @@ final class ShuffledCorpus {
     }
 
     /** Writes documents {@code 000/000000.txt} and so on, a thousand to a folder. */
-    void write(Path folder, int documents, long seed) throws IOException {
+    public void write(Path folder, int documents, long seed) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < documents; i++) {
             Path file = folder.resolve("%03d/%06d.txt".formatted(i / DOCUMENTS_PER_FOLDER, i));

@@ -1,0 +1,128 @@
+package org.attestnlp.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.attestnlp.io.CasFolder;
+import org.attestnlp.io.CasFormat;
+import org.attestnlp.io.DocumentReader;
+import org.attestnlp.io.Fault;
+import org.attestnlp.io.RawDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the other documents when one hangs, or fails in any way that Java knows. */
+class WorkerPoolTest {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final long PATIENCE_SECONDS = 60;
+    private static final CountDownLatch END = new CountDownLatch(1);
+
+    /** An engine that does what the text tells it. */
+    public static final class ObedientAnnotator extends JCasAnnotator_ImplBase {
+
+        @Override
+        public void process(JCas jcas) {
+            switch (jcas.getDocumentText()) {
+                case "hang" -> hang();
+                case "throw" -> throw new IllegalStateException("as told");
+                case "recurse" -> throw new StackOverflowError();
+                case "fill" -> throw new OutOfMemoryError();
+                default -> jcas.setDocumentLanguage("en");
+            }
+        }
+
+        private static void hang() {
+            while (END.getCount() > 0) {
+                try {
+                    END.await();
+                } catch (InterruptedException e) {
+                    // deaf, as a loop in an engine is
+                    continue;
+                }
+            }
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private StateFolder state;
+    private CasFolder results;
+
+    @BeforeEach
+    void open() throws Exception {
+        state = new StateFolder(folder);
+        results = new CasFolder(folder, CasFormat.XMI);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        END.countDown();
+        state.close();
+    }
+
+    @Test
+    void documentThatHangsIsGivenUpAndTheOthersGoOn() throws Exception {
+        List<Outcome> outcomes = outcomes("one", "hang", "two", "three");
+        assertThat(outcomes.get(1)).isEqualTo(new Outcome.Failed("hang", Fault.TIMEOUT, "too slow"));
+        assertThat(outcomes).filteredOn(Outcome.Annotated.class::isInstance).hasSize(3);
+        assertThat(results.has("three")).isTrue();
+        assertThat(results.has("hang")).isFalse();
+    }
+
+    @Test
+    void documentThatFailsSaysWhyAndTheOthersGoOn() throws Exception {
+        List<Outcome> outcomes = outcomes("throw", "one", "recurse", "fill", "two");
+        assertThat(outcomes.get(0))
+                .hasToString(failure(
+                        "throw",
+                        "cannot be annotated: "
+                                + "java.lang.IllegalStateException: as told; please report it with the file"));
+        assertThat(outcomes.get(2).toString()).contains("nests too deeply; simplify it");
+        assertThat(outcomes.get(3).toString()).contains("needs more memory than Java has; give it more with -Xmx");
+        assertThat(outcomes).filteredOn(Outcome.Annotated.class::isInstance).hasSize(2);
+    }
+
+    private static String failure(String document, String reason) {
+        return new Outcome.Failed(document, Fault.ERROR, reason).toString();
+    }
+
+    private List<Outcome> outcomes(String... texts) throws Exception {
+        List<Task> tasks = Stream.of(texts)
+                .map(text -> RawDocument.ofText(text, text.getBytes(StandardCharsets.UTF_8)))
+                .map(document -> new Task(document, null))
+                .toList();
+        try (WorkerPool pool = new WorkerPool(worker(), 1, TIMEOUT, this::worker, WorkerPoolTest::tooSlow)) {
+            pool.start();
+            tasks.forEach(pool::submit);
+            for (Task task : tasks) {
+                task.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+        return tasks.stream().map(task -> task.outcome().join()).toList();
+    }
+
+    private static Outcome tooSlow(Task task) {
+        return new Outcome.Failed(task.document().name(), Fault.TIMEOUT, "too slow");
+    }
+
+    private DocumentWorker worker() throws UIMAException {
+        return new DocumentWorker(
+                AnalysisEngineFactory.createEngine(ObedientAnnotator.class),
+                new DocumentWorker.Shared(
+                        new DocumentReader(100, true), List.of(results), List.of(), List.of(), state));
+    }
+}
