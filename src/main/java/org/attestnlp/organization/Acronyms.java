@@ -16,23 +16,25 @@ final class Acronyms {
 
     /** The acronym in brackets right behind the name, if the name's words begin with its letters. */
     static Optional<Word> definedBehind(Stretch name) {
+        return inBracketsBehind(name).filter(word -> fits(word.text(), name));
+    }
+
+    /** The acronym in brackets right behind the name. */
+    static Optional<Word> inBracketsBehind(Stretch name) {
+        return bracketedBehind(name).filter(word -> Spelling.isAcronym(word.text()));
+    }
+
+    private static Optional<Word> bracketedBehind(Stretch name) {
         return name.after()
                 .filter(word -> word.text().equals("("))
                 .flatMap(Word::next)
                 .filter(word ->
-                        word.next().filter(next -> next.text().equals(")")).isPresent())
-                .filter(word -> Spelling.isAcronym(word.text()) && fits(word.text(), name));
+                        word.next().filter(next -> next.text().equals(")")).isPresent());
     }
 
     /** Whether a short name in brackets stands behind the name and is made of its letters, first letter first. */
     static boolean isShortenedBehind(Stretch name) {
-        return name.after()
-                .filter(word -> word.text().equals("("))
-                .flatMap(Word::next)
-                .filter(word ->
-                        word.next().filter(next -> next.text().equals(")")).isPresent())
-                .filter(word -> isMadeOf(word.text(), name))
-                .isPresent();
+        return bracketedBehind(name).filter(word -> isMadeOf(word.text(), name)).isPresent();
     }
 
     /** Whether the letters of the short name occur in the name in the same order, beginning with the first. */

@@ -19,11 +19,18 @@ final class Candidates {
         Set<Stretch> found = new LinkedHashSet<>();
         for (CandidateStrategy strategy : STRATEGIES) {
             strategy.propose(facts, candidate -> {
-                if (candidate.length() <= LONGEST) {
-                    found.add(candidate);
+                Stretch name = withoutArticle(candidate);
+                if (name.length() <= LONGEST) {
+                    found.add(name);
                 }
             });
         }
         return found;
+    }
+
+    /** Newspapers write their article large, but it is no part of the span (guidelines, Organization). */
+    private static Stretch withoutArticle(Stretch candidate) {
+        boolean article = candidate.length() > 1 && candidate.first().text().equalsIgnoreCase("the");
+        return article ? new Stretch(candidate.sentence(), candidate.from() + 1, candidate.to()) : candidate;
     }
 }

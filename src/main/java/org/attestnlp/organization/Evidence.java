@@ -9,6 +9,7 @@ final class Evidence {
     private final List<EvidenceSource> sources;
     private final EvidenceWeights bySentence = EvidenceWeights.load(EvidenceWeights.Pass.SENTENCE);
     private final EvidenceWeights byDocument = EvidenceWeights.load(EvidenceWeights.Pass.DOCUMENT);
+    private final WordMeanings words = WordMeanings.english();
 
     Evidence(Lexicons lexicons) {
         sources = List.of(
@@ -22,24 +23,36 @@ final class Evidence {
 
     /** All candidates of the document with their probability. */
     List<Scored> weigh(Reading reading) {
-        List<Scored> first = new ArrayList<>();
+        List<Observation> observations = observe(reading);
+        List<Scored> first = observations.stream().map(bySentence::scored).toList();
+        return inDocument(reading, observations, first).stream()
+                .map(byDocument::scored)
+                .toList();
+    }
+
+    /** All candidates with what their sentence says. */
+    List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
         for (SentenceFacts facts : reading.sentences()) {
             for (Stretch candidate : Candidates.in(facts)) {
                 List<String> evidence = new ArrayList<>();
                 sources.forEach(source -> source.weigh(candidate, facts, evidence::add));
-                first.add(new Scored(candidate, evidence, bySentence.probability(evidence)));
+                observations.add(new Observation(candidate, evidence, words.weigh(WordRole.in(candidate))));
             }
         }
-        DocumentEvidence document = new DocumentEvidence(reading, first);
-        return first.stream()
-                .map(candidate -> withDocument(candidate, document))
-                .toList();
+        return observations;
     }
 
-    private Scored withDocument(Scored candidate, DocumentEvidence document) {
-        List<String> evidence = new ArrayList<>(candidate.evidence());
-        document.weigh(candidate, evidence::add);
-        return new Scored(candidate.stretch(), evidence, byDocument.probability(evidence));
+    /** The same candidates with what the whole document says as well. */
+    static List<Observation> inDocument(Reading reading, List<Observation> observations, List<Scored> scored) {
+        DocumentEvidence document = new DocumentEvidence(reading, scored);
+        List<Observation> inDocument = new ArrayList<>(observations.size());
+        for (int i = 0; i < observations.size(); i++) {
+            List<String> evidence = new ArrayList<>(observations.get(i).evidence());
+            document.weigh(scored.get(i), evidence::add);
+            inDocument.add(observations.get(i).with(evidence));
+        }
+        return inDocument;
     }
 
     /** The evidence that speaks most for the candidate. */

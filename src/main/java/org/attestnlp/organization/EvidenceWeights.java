@@ -17,11 +17,20 @@ final class EvidenceWeights {
         DOCUMENT
     }
 
-    private static final String BIAS = "bias";
+    static final String BIAS = "bias";
+
+    /** What the meaning of the words counts for. */
+    static final String WORDS = "words";
 
     private final Map<String, Double> weights = new HashMap<>();
 
     private EvidenceWeights() {}
+
+    static EvidenceWeights of(Map<String, Double> weights) {
+        EvidenceWeights made = new EvidenceWeights();
+        made.weights.putAll(weights);
+        return made;
+    }
 
     static EvidenceWeights load(Pass pass) {
         EvidenceWeights loaded = new EvidenceWeights();
@@ -43,13 +52,13 @@ final class EvidenceWeights {
         }
     }
 
-    /** The probability that all this evidence together gives. */
-    double probability(List<String> evidence) {
-        double sum = weights.getOrDefault(BIAS, 0.0);
-        for (String each : evidence) {
+    /** The candidate with the probability that all the evidence together gives. */
+    Scored scored(Observation candidate) {
+        double sum = weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(WORDS, 0.0) * candidate.words();
+        for (String each : candidate.evidence()) {
             sum += weights.getOrDefault(each, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return new Scored(candidate.stretch(), candidate.evidence(), 1 / (1 + Math.exp(-sum)));
     }
 
     /** The evidence that speaks most for the name. */

@@ -1,10 +1,12 @@
 package org.attestnlp.organization;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which mentions of a document name the same body, and what its fullest name is: by the gazetteer, by acronyms that the
@@ -21,10 +23,23 @@ final class Identities {
     Identities(Reading reading, List<Stretch> mentions) {
         this.reading = reading;
         definitions = Acronyms.in(mentions);
+        noteBrackets(mentions);
         for (Stretch mention : mentions) {
             fullest.putIfAbsent(reading.key(mention), mention);
             noteParts(mention);
             body(mention).ifPresent(body -> fullestOfBody.merge(body, mention, this::fuller));
+        }
+    }
+
+    /** A name in brackets behind another is the same body's, whatever its letters: acronyms are made in many languages. */
+    private void noteBrackets(List<Stretch> mentions) {
+        Set<Stretch> known = new HashSet<>(mentions);
+        for (Stretch mention : mentions) {
+            Acronyms.inBracketsBehind(mention)
+                    .map(word -> new Stretch(mention.sentence(), word.index(), word.index() + 1))
+                    .filter(known::contains)
+                    .ifPresent(acronym ->
+                            definitions.putIfAbsent(acronym.first().text().toLowerCase(Locale.ROOT), mention));
         }
     }
 
@@ -33,8 +48,20 @@ final class Identities {
             Stretch end = new Stretch(mention.sentence(), mention.from() + cut, mention.to());
             Stretch start = new Stretch(mention.sentence(), mention.from(), mention.from() + cut);
             longerByPart.merge(reading.key(end), mention, this::fuller);
-            longerByPart.merge(reading.key(start), mention, this::fuller);
+            if (!isComplete(start)) {
+                longerByPart.merge(reading.key(start), mention, this::fuller);
+            }
         }
+    }
+
+    /** A head noun alone is only continued by "of" and the like: the Senate is not the Senate Committee. */
+    private boolean isComplete(Stretch start) {
+        SentenceFacts facts = reading.facts(start);
+        boolean headAlone = facts.headEndingAt(start.to()).isPresent() && facts.headStart(start.to()) <= start.from();
+        boolean continued = start.after()
+                .filter(word -> !Spelling.isCapitalised(word.text()))
+                .isPresent();
+        return headAlone && !continued;
     }
 
     private Stretch fuller(Stretch one, Stretch other) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class Kinds {
 
+    /** So many words behind a name its apposition has said what it is. */
+    private static final int FURTHEST_HEAD = 8;
+
     private final Reading reading;
     private final Identities identities;
     private final Map<String, Map<OrganizationKind, Integer>> votes = new HashMap<>();
@@ -35,7 +38,9 @@ final class Kinds {
     }
 
     OrganizationKind of(Stretch mention) {
-        Optional<OrganizationKind> own = byItself(mention);
+        Stretch fullest = identities.fullest(mention);
+        boolean shortened = mention.length() == 1 && fullest.length() > 1;
+        Optional<OrganizationKind> own = shortened ? byItself(fullest).or(() -> byItself(mention)) : byItself(mention);
         if (own.isPresent()) {
             return own.get();
         }
@@ -53,7 +58,23 @@ final class Kinds {
             return known;
         }
         Optional<HeadNoun> before = headBeforeOf(mention, facts);
-        return before.or(() -> facts.headEndingAt(mention.to())).map(HeadNoun::kind);
+        return before.or(() -> facts.headEndingAt(mention.to()))
+                .or(() -> foreignHead(mention, facts))
+                .map(HeadNoun::kind)
+                .map(kind -> civil(kind, mention));
+    }
+
+    /** "Association des Femmes", "Radio Norte": in other languages the head comes first. */
+    private static Optional<HeadNoun> foreignHead(Stretch mention, SentenceFacts facts) {
+        return mention.length() > 1 ? facts.headFrom(mention.from()) : Optional.empty();
+    }
+
+    /** A police command and a health division are no soldiers. */
+    private OrganizationKind civil(OrganizationKind kind, Stretch mention) {
+        boolean civil = kind == OrganizationKind.MILITARY
+                && mention.words().stream()
+                        .anyMatch(word -> reading.lexicons().ordinary().has("civil", word.text()));
+        return civil ? OrganizationKind.GOVERNMENT : kind;
     }
 
     /** "Ministry of …", "Party for …": the head stands in front. */
@@ -72,6 +93,20 @@ final class Kinds {
         SentenceFacts facts = reading.facts(mention);
         Optional<HeadNoun> before = facts.headEndingAt(mention.from()).filter(noun -> !noun.may(HeadNoun.Use.WEAK));
         Optional<HeadNoun> after = facts.headFrom(mention.to()).filter(noun -> !noun.may(HeadNoun.Use.WEAK));
-        return before.or(() -> after).map(HeadNoun::kind);
+        return before.or(() -> after).or(() -> apposition(mention, facts)).map(HeadNoun::kind);
+    }
+
+    /** "X, a rights group that …", "X, the coalition of armed groups": the first head noun behind the article. */
+    private static Optional<HeadNoun> apposition(Stretch mention, SentenceFacts facts) {
+        int at = mention.to();
+        boolean apposed = at + 2 < facts.size()
+                && facts.word(at).text().equals(",")
+                && SentenceFacts.isArticle(facts.word(at + 1));
+        for (int end = at + 3; apposed && end <= Math.min(facts.size(), at + FURTHEST_HEAD); end++) {
+            if (!facts.isNameWord(end - 1) && facts.headEndingAt(end).isPresent()) {
+                return facts.headEndingAt(end);
+            }
+        }
+        return Optional.empty();
     }
 }

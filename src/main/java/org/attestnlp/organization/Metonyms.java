@@ -96,7 +96,15 @@ final class Metonyms {
         if (first.is("nsubj")) {
             return first.head().flatMap(this::subject);
         }
+        if (first.is("dobj")) {
+            return first.head().filter(this::addresses).map(verb -> new Sign("object", true));
+        }
         return first.is("pobj") ? prepositional(first) : Optional.empty();
+    }
+
+    /** "accused London of", "urged Rome to": only somebody who acts can be addressed. */
+    private boolean addresses(Word verb) {
+        return ordinary.has("addressing", verb.lemma());
     }
 
     private boolean isLocative(Word before) {
@@ -150,7 +158,9 @@ final class Metonyms {
             case "by" -> Optional.of(new Sign("agent", word.pos().equals("VBN")));
             case "between", "with", "against" ->
                 Optional.of(new Sign("relation", ordinary.has("relations", word.text())));
-            case "on", "to", "of" -> relation(word, "relations");
+            case "on", "upon" ->
+                word.hasLemma("call", "prevail") ? Optional.of(new Sign("object", true)) : relation(word, "relations");
+            case "to", "of" -> relation(word, "relations");
             case "from" -> relation(word, "policy");
             default -> Optional.empty();
         };

@@ -2,9 +2,12 @@ package org.attestnlp.organization;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Word;
 
 /**
  * Finds the organizations of a document. Immutable; may be used by any number of threads.
@@ -14,7 +17,9 @@ import org.attestnlp.linguistics.Document;
  */
 final class OrganizationFinder {
 
-    private static final double THRESHOLD = 0.38;
+    /** What is less likely is no mention. */
+    static final double THRESHOLD = 0.38;
+
     private static final double DESCRIPTIVE = 0.85;
     private static final double KNOWN = 0.6;
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -40,36 +45,59 @@ final class OrganizationFinder {
                 .extended().stream()
                         .filter(candidate -> !vetoes.forbid(candidate.stretch()))
                         .map(candidate -> raised(candidate, reading))
-                        .map(OrganizationFinder::withoutArticle)
                         .toList();
         Selection selection = new Selection();
         List<Scored> kept = new ArrayList<>(selection.of(candidates, THRESHOLD));
         kept.addAll(selection.of(defined(kept), THRESHOLD));
+        kept.addAll(selection.of(defining(kept, candidates), THRESHOLD));
+        kept.addAll(selection.of(repeated(kept, candidates, reading), THRESHOLD));
         List<OrganizationMention> found = new ArrayList<>(named(kept, reading));
         metonyms.in(reading, selection::covers).forEach(metonym -> found.add(mention(metonym)));
         found.sort(Comparator.comparing(OrganizationMention::span));
         return found;
     }
 
-    /** Newspapers write their article large, but it is no part of the span (guidelines, Organization). */
-    private static Scored withoutArticle(Scored candidate) {
-        Stretch stretch = candidate.stretch();
-        boolean article = stretch.length() > 1 && stretch.first().text().equalsIgnoreCase("the");
-        return article
-                ? new Scored(
-                        new Stretch(stretch.sentence(), stretch.from() + 1, stretch.to()),
-                        candidate.evidence(),
-                        candidate.probability())
-                : candidate;
-    }
-
     /** An acronym in brackets right behind a name is as likely as the name. */
     private static List<Scored> defined(List<Scored> names) {
         return names.stream()
                 .flatMap(name -> Acronyms.definedBehind(name.stretch()).stream()
-                        .map(word -> new Stretch(name.stretch().sentence(), word.index(), word.index() + 1))
+                        .map(word -> acronym(name, word))
                         .map(stretch -> new Scored(stretch, List.of("acronym.defined"), name.probability())))
                 .toList();
+    }
+
+    /** The name that stands before an acronym in brackets is as likely as the acronym. */
+    private static List<Scored> defining(List<Scored> kept, List<Scored> candidates) {
+        Map<Stretch, Scored> acronyms = new HashMap<>();
+        kept.forEach(scored -> acronyms.put(scored.stretch(), scored));
+        return candidates.stream()
+                .flatMap(name -> Acronyms.definedBehind(name.stretch())
+                        .map(word -> acronym(name, word))
+                        .map(acronyms::get)
+                        .map(acronym -> new Scored(name.stretch(), List.of("acronym.defines"), acronym.probability()))
+                        .stream())
+                .toList();
+    }
+
+    /** An acronym that stands in brackets behind a name once is that name everywhere. */
+    private static List<Scored> repeated(List<Scored> kept, List<Scored> candidates, Reading reading) {
+        Map<String, Scored> acronyms = new HashMap<>();
+        for (Scored name : kept) {
+            Acronyms.inBracketsBehind(name.stretch())
+                    .ifPresent(word -> acronyms.putIfAbsent(reading.key(acronym(name, word)), name));
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.stretch().length() == 1)
+                .filter(candidate -> acronyms.containsKey(reading.key(candidate.stretch())))
+                .map(candidate -> new Scored(
+                        candidate.stretch(),
+                        List.of("acronym.defined"),
+                        acronyms.get(reading.key(candidate.stretch())).probability()))
+                .toList();
+    }
+
+    private static Stretch acronym(Scored name, Word word) {
+        return new Stretch(name.stretch().sentence(), word.index(), word.index() + 1);
     }
 
     /** Names by description, and known names that can mean nothing else, need no further evidence. */

@@ -58,10 +58,7 @@ final class SentenceFacts {
             nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
         }
         lexicons.heads().in(line).forEach(this::note);
-        lexicons.gazetteer().in(line, words).forEach(match -> {
-            gazetteer.put(match.from(), match);
-            cut(match.from(), match.to());
-        });
+        lexicons.gazetteer().in(line, words).forEach(this::noteKnown);
         lexicons.states().in(line).stream()
                 .filter(match -> Spelling.isCapitalised(words.get(match.from()).text()))
                 .filter(match -> !isPronoun(words.get(match.from())))
@@ -69,6 +66,17 @@ final class SentenceFacts {
         lexicons.others().placesIn(line).forEach(match -> places.put(match.from(), match.to()));
         names.forEach(this::note);
         runs = new NameRuns(this, lexicons.ordinary());
+    }
+
+    /** A leading article is no part of the name, but what the gazetteer has with one is known only behind one. */
+    private void noteKnown(AtomLine.Match<Gazetteer.Entry> match) {
+        boolean article = match.to() - match.from() > 1 && isArticle(word(match.from()));
+        int from = article ? match.from() + 1 : match.from();
+        gazetteer.merge(
+                from,
+                new AtomLine.Match<>(match.value(), from, match.to()),
+                (earlier, later) -> later.to() > earlier.to() ? later : earlier);
+        cut(from, match.to());
     }
 
     private void cut(int from, int to) {
