@@ -5,9 +5,9 @@ import java.util.Set;
 import org.attestnlp.casualty.NounLexicon.Sense;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
-import org.attestnlp.linguistics.Months;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.NumberExpression.Form;
+import org.attestnlp.text.Months;
 import org.attestnlp.text.Span;
 
 /** Whether a group can be people to whom this happened: no things, no agents, no dates, nothing that merely could happen. */

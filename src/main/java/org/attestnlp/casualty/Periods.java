@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attestnlp.linguistics.Months;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Months;
 import org.attestnlp.text.Span;
 
 /** The words of a sentence that give a time span: "during the first week of the war", "since late March", "so far this year". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.linguistics.NumberToken.Kind;
+import org.attestnlp.text.Months;
 import org.attestnlp.text.Span;
 
 /** Cuts text into words, figures and marks. Groups of three digits behind a space belong to the figure: 1 597. */

@@ -7,31 +7,6 @@ import java.util.regex.Pattern;
 /** Dates as by-lines and page heads write them, word by word. */
 final class Dates {
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -91,7 +66,7 @@ final class Dates {
     }
 
     private static boolean isDate(List<String> words) {
-        boolean month = words.stream().map(Words::bare).anyMatch(MONTHS::contains);
+        boolean month = words.stream().map(Words::bare).anyMatch(Months::isMonth);
         boolean number = words.stream()
                 .anyMatch(word -> Character.isDigit(
                         Words.bare(word).isEmpty() ? ' ' : Words.bare(word).charAt(0)));
@@ -103,7 +78,7 @@ final class Dates {
     static boolean isPart(String word) {
         String bare = Words.bare(word);
         return bare.isEmpty()
-                || MONTHS.contains(bare)
+                || Months.isMonth(bare)
                 || DAYS.contains(bare)
                 || ZONES.contains(bare)
                 || NUMERIC.matcher(bare).matches()

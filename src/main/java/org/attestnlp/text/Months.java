@@ -1,4 +1,4 @@
-package org.attestnlp.linguistics;
+package org.attestnlp.text;
 
 import java.util.Locale;
 import java.util.Set;
