@@ -98,10 +98,19 @@ final class Victims {
     }
 
     private static VictimStatus status(Scene scene, int at) {
+        if (isPrisonerOfWar(scene, at)) {
+            return VictimStatus.MILITARY;
+        }
         VictimStatus status = NounLexicon.ENGLISH.status(scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
         return status == VictimStatus.MILITARY && WordClass.POLICE.has(scene.lower(at - 1))
                 ? VictimStatus.UNSPECIFIED
                 : status;
+    }
+
+    private static boolean isPrisonerOfWar(Scene scene, int at) {
+        return scene.word(at).lemma().equals("prisoner")
+                && scene.lower(at + 1).equals("of")
+                && scene.lower(at + 2).equals("war");
     }
 
     /**
