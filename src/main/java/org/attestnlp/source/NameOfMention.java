@@ -19,6 +19,8 @@ final class NameOfMention {
     /** Articles, possessives, numerals and the like, which may stand between an office and a name. */
     private static final Set<String> NOMINAL = Set.of("POS", "DT", "PRP$", "HYPH", "CD", "RB", "FW", "``", "''");
 
+    private static final Set<String> CALLED = Set.of("known", "named", "called", "identified", "nicknamed", "dubbed");
+
     private final SourceLexicon lexicon;
     private final PersonNames names;
     private final Offices offices;
@@ -35,7 +37,10 @@ final class NameOfMention {
     Optional<PersonName> recognised(Phrase phrase) {
         return cast.mentionsIn(phrase.span()).stream()
                 .filter(name -> begins(phrase, name) || ends(phrase, name) || heads(phrase, name))
-                .findFirst();
+                .findFirst()
+                .or(() -> phrase.words().stream()
+                        .flatMap(word -> called(word).stream())
+                        .findFirst());
     }
 
     private boolean begins(Phrase phrase, PersonName name) {
@@ -106,15 +111,30 @@ final class NameOfMention {
         return lexicon.is(SourceNoun.TITLE, word.text().toLowerCase(Locale.ROOT));
     }
 
-    /** "Professor of law" right before a name that the parser did not join to it. */
+    /** "Professor of law" right before a name that the parser did not join to it; "the commander known as" and a name. */
     Optional<PersonName> behind(Phrase phrase) {
         List<Word> words = phrase.words();
-        return words.get(words.size() - 1)
-                .next()
-                .filter(next -> !phrase.hasDeterminer() && words.stream().anyMatch(offices::isRole))
-                .flatMap(next -> cast.mentionsIn(next.sentence().span()).stream()
-                        .filter(name -> name.span().begin() == next.begin())
-                        .findFirst());
+        if (words.stream().noneMatch(offices::isRole)) {
+            return Optional.empty();
+        }
+        Optional<Word> next = words.get(words.size() - 1).next();
+        return next.flatMap(this::called)
+                .or(() -> next.filter(word -> !phrase.hasDeterminer()).flatMap(this::nameAt));
+    }
+
+    /** The name behind "known as" or "named", if this is such a word. */
+    private Optional<PersonName> called(Word word) {
+        return Optional.of(word)
+                .filter(verb -> CALLED.contains(verb.text()))
+                .flatMap(Word::next)
+                .flatMap(next -> next.text().equals("as") ? next.next() : Optional.of(next))
+                .flatMap(this::nameAt);
+    }
+
+    private Optional<PersonName> nameAt(Word first) {
+        return cast.mentionsIn(first.sentence().span()).stream()
+                .filter(name -> name.span().begin() == first.begin())
+                .findFirst();
     }
 
     /** Capitalised words behind a title, or behind an office with nothing else before it, are a name though no recogniser says so. */

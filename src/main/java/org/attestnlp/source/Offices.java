@@ -110,7 +110,10 @@ final class Offices {
                 at = at.get().next()) {
             words.add(at.get());
         }
-        return at.filter(word -> word.isVerb() || word.isPronoun()).isPresent() ? List.of() : words;
+        boolean clause = !words.isEmpty()
+                && words.get(0).pos().equals("DT")
+                && at.filter(Word::isVerb).isPresent();
+        return clause ? List.of() : words;
     }
 
     private static boolean isNominal(Word word) {

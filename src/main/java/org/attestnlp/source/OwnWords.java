@@ -9,7 +9,7 @@ final class OwnWords {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,40}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern DEFINITE = Pattern.compile("(?i)the\\s+");
+    private static final Pattern DEFINITE = Pattern.compile("(?i)the\\s+(?:so-called\\s+)?|so-called\\s+");
 
     private OwnWords() {}
 

@@ -27,7 +27,7 @@ final class Person {
     void add(PersonName name) {
         names.add(name);
         titles.add(name.title());
-        if (name.isFull()) {
+        if (name.isFull() && name.head().is("nsubj", "nsubjpass")) {
             fullNames.add(name.span().begin());
         }
         gender = gender.or(name.gender());
@@ -67,12 +67,12 @@ final class Person {
         return titles.contains(title);
     }
 
-    /** How often the text names them in full. */
+    /** How often the text makes them, by full name, the subject of a sentence. */
     int fullNames() {
         return fullNames.size();
     }
 
-    /** Where the last full name before the offset begins; far before the text where there is none. */
+    /** Where the last of these before the offset begins; far before the text where there is none. */
     int lastFullNameBefore(int offset) {
         Integer last = fullNames.lower(offset);
         return last == null ? Integer.MIN_VALUE / 2 : last;

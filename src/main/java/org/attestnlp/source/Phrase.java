@@ -32,7 +32,10 @@ record Phrase(Span span, List<Word> words, Word head) {
                 .filter(word -> word.head().filter(kept::contains).isEmpty())
                 .filter(word -> word.isNoun() || word.isPronoun() || word.pos().startsWith("PRP"))
                 .findFirst()
-                .orElseGet(() -> kept.stream().filter(Word::isNoun).findFirst().orElse(kept.get(0)));
+                .orElseGet(() -> kept.stream()
+                        .filter(word -> word.isNoun() && !word.is("poss"))
+                        .findFirst()
+                        .orElse(kept.get(0)));
         return Optional.of(new Phrase(span, words, head));
     }
 
@@ -53,7 +56,6 @@ record Phrase(Span span, List<Word> words, Word head) {
         return joined().stream()
                 .skip(1)
                 .anyMatch(word -> word.child("det", "poss").isPresent()
-                        || word.isProperNoun()
                         || word.pos().equals("NNS")
                         || head.isPronoun()
                         || isPlural());
@@ -94,6 +96,21 @@ record Phrase(Span span, List<Word> words, Word head) {
                 .filter(word -> word.pos().equals("NN"))
                 .isPresent();
         return capitals && common ? Optional.of(last.text()) : Optional.empty();
+    }
+
+    /** The proper nouns before the first comma, where nothing else stands there: "Blue Coast Watch, a local group". */
+    List<Word> leadingName() {
+        List<Word> name = new ArrayList<>();
+        for (Word word : words) {
+            if (word.text().equals(",")) {
+                return name;
+            }
+            if (!word.isProperNoun() && !(word.isPunctuation() && word.text().equals("-"))) {
+                return List.of();
+            }
+            name.add(word);
+        }
+        return List.of();
     }
 
     boolean hasProperModifier() {

@@ -12,8 +12,7 @@ final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> MANY =
-            Set.of("they", "them", "their", "themselves", "both", "some", "others", "many");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both");
 
     /** Sentences of narration to look back. */
     private static final double NEAR = 4;

@@ -114,7 +114,25 @@ final class Reading {
                 .unrecognised(phrase)
                 .or(() -> namesInMentions.behind(phrase))
                 .map(likely -> person(phrase, likely, "source.person.title", 0.9))
+                .or(() -> apposed(phrase))
                 .or(() -> capitals(phrase));
+    }
+
+    /** A name that nothing else knows, with an explanation behind it that tells its kind: "Blue Coast Watch, a local group". */
+    private Optional<Resolution> apposed(Phrase phrase) {
+        List<Word> name = phrase.leadingName();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = Span.covering(name.get(0).span(), name.get(name.size() - 1).span());
+        boolean body =
+                phrase.words().stream().skip(name.size()).anyMatch(word -> lexicon.is(SourceNoun.BODY, word.lemma()));
+        boolean office = phrase.words().stream()
+                .skip(name.size())
+                .anyMatch(word -> lexicon.is(SourceNoun.ROLE, word.lemma()) || word.isNumeral());
+        SourceKind kind = body && !office ? SourceKind.ORGANIZATION : SourceKind.PERSON;
+        return Optional.of(new Resolution(
+                phrase.span(), kind, OwnWords.of(document.text(span), kind), 0.7, "source.name.apposed"));
     }
 
     private Resolution person(Phrase phrase, PersonName name, String rule, double confidence) {

@@ -70,7 +70,8 @@ final class SourceLexicon {
                 || is(SourceNoun.PEOPLE, lemma)
                 || is(SourceNoun.VAGUE, lemma)
                 || is(SourceNoun.BODY, lemma)
-                || AGENT.matcher(lemma).matches();
+                || AGENT.matcher(lemma).matches()
+                || is(SourceNoun.ROLE, lemma.substring(lemma.lastIndexOf('-') + 1));
     }
 
     /** The gender of an office or title: of a spokesman, a queen, a Mr. */
