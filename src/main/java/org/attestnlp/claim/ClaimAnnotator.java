@@ -37,16 +37,22 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
         EarlierRun.remove(jcas, "claim");
-        Map<Report, Quotation> quotations = new LinkedHashMap<>();
-        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
-            quotations.put(report(quotation), quotation);
-        }
+        Map<Report, Quotation> quotations = reports(jcas);
         List<Span> figures =
                 jcas.select(CasualtyFigure.class).map(CasDocument::span).toList();
         for (Claim claim : finder.find(CasDocument.read(jcas), List.copyOf(quotations.keySet()), figures)) {
             Optional<Quotation> quotation = claim.report().map(quotations::get);
             annotate(jcas, claim, quotation);
         }
+    }
+
+    /** The quotations of the CAS as reports, in the order of the text. */
+    static Map<Report, Quotation> reports(JCas jcas) {
+        Map<Report, Quotation> quotations = new LinkedHashMap<>();
+        for (Quotation quotation : jcas.getAnnotationIndex(Quotation.class)) {
+            quotations.put(report(quotation), quotation);
+        }
+        return quotations;
     }
 
     private static Report report(Quotation quotation) {

@@ -1,8 +1,9 @@
 package org.attestnlp.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.text.Span;
 
@@ -14,7 +15,8 @@ import org.attestnlp.text.Span;
  */
 public final class ClaimFinder {
 
-    private static final double THRESHOLD = 0.4;
+    /** Probability from which a clause is a claim. */
+    static final double THRESHOLD = 0.4;
 
     private final ClaimLexicon lexicon = new ClaimLexicon();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();
@@ -29,15 +31,14 @@ public final class ClaimFinder {
      * @param figures the spans of its casualty figures, in any order
      */
     public List<Claim> find(Document document, List<Report> reports, List<Span> figures) {
-        List<Claim> claims = new ArrayList<>();
+        Map<Span, Claim> claims = new TreeMap<>();
         for (Candidate candidate : candidates(document, reports, figures)) {
             double probability = model.probability(candidate.attribution(), candidate.features());
-            if (probability >= THRESHOLD) {
-                claims.add(claim(candidate, probability));
+            if (probability >= THRESHOLD && !isDemand(candidate)) {
+                claims.merge(candidate.clause().span(), claim(candidate, probability), ClaimFinder::inner);
             }
         }
-        claims.sort(Comparator.comparing(Claim::span));
-        return claims;
+        return List.copyOf(claims.values());
     }
 
     /** Every clause that the model decides on. */
@@ -52,6 +53,23 @@ public final class ClaimFinder {
                 .map(candidate ->
                         candidate.with(balance.balance(candidate.clause().span())))
                 .toList();
+    }
+
+    /** What somebody says should or must be done: never a claim, by the guidelines. "Had to" tells what happened. */
+    private static boolean isDemand(Candidate candidate) {
+        return candidate.report().isPresent()
+                && candidate.features().contains(Feature.DEONTIC)
+                && !candidate.features().contains(Feature.PAST)
+                && !candidate.features().contains(Feature.PERFECT);
+    }
+
+    /** Of two reports of the same clause, one inside the other, the inner one names who says so. */
+    private static Claim inner(Claim one, Claim other) {
+        return length(other) < length(one) ? other : one;
+    }
+
+    private static int length(Claim claim) {
+        return claim.report().map(report -> report.content().length()).orElse(Integer.MAX_VALUE);
     }
 
     private Claim claim(Candidate candidate, double probability) {

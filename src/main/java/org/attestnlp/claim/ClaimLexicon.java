@@ -78,6 +78,16 @@ final class ClaimLexicon {
         return signs == null ? Set.of() : signs;
     }
 
+    /** Adds the features that the word's signs stand for. */
+    void addFeatures(Set<Feature> found, Word word, Map<Sign, Feature> features) {
+        for (Sign sign : signs(word)) {
+            Feature feature = features.get(sign);
+            if (feature != null) {
+                found.add(feature);
+            }
+        }
+    }
+
     boolean has(Word word, Sign sign) {
         return signs(word).contains(sign);
     }

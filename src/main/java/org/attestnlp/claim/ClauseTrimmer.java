@@ -13,7 +13,6 @@ import org.attestnlp.text.Span;
 /** Gives a clause the edges of a claim: no date line or connective before it, no apposition or conjunction behind it. */
 final class ClauseTrimmer {
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> DROPPED_MARKS = Set.of(
             "that",
             "while",
@@ -28,11 +27,6 @@ final class ClauseTrimmer {
             "because",
             "since",
             "as");
-    private static final int DATE_LINE = 8;
-    /** An apposition of fewer words is a mere name and stays: "the capital, Kyiv". */
-    private static final int APPOSITION = 3;
-    /** Words of an apposition in which a list would show itself. */
-    private static final int LIST = 40;
 
     private final PhraseTrie<Boolean> connectives = new PhraseTrie<>();
 
@@ -62,7 +56,7 @@ final class ClauseTrimmer {
         List<Word> inside = words.subList(begin, end);
         int position = head.index() - offset - begin;
         int from = skipOpening(inside, position, head);
-        int to = cutTail(inside, position);
+        int to = ClauseTail.begin(inside, position);
         while (to > position + 1
                 && (inside.get(to - 1).isPunctuation() || inside.get(to - 1).is("cc"))) {
             to--;
@@ -73,7 +67,8 @@ final class ClauseTrimmer {
                         new Span(inside.get(from).begin(), inside.get(to - 1).end()));
     }
 
-    private static int firstFrom(List<Word> words, int offset) {
+    /** Index of the first of the words that begins at the offset or behind it. */
+    static int firstFrom(List<Word> words, int offset) {
         int low = 0;
         int high = words.size();
         while (low < high) {
@@ -89,7 +84,7 @@ final class ClauseTrimmer {
 
     /** A phrase that only begins like a connective ("so far") is the longer match and stays. */
     private int skipOpening(List<Word> inside, int position, Word head) {
-        int from = Math.min(afterDateLine(inside, position), Math.max(position, 0));
+        int from = Math.min(DateLine.end(inside, position), Math.max(position, 0));
         List<String> lowered = inside.stream()
                 .limit(Math.max(position, 0))
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
@@ -101,6 +96,8 @@ final class ClauseTrimmer {
                     break;
                 }
                 from += connective.get().length();
+            } else if (ClauseTail.isAttribution(inside.get(from)) && behindComma(inside, from, position) > from) {
+                from = behindComma(inside, from, position);
             } else if (joins(inside.get(from), head)) {
                 from++;
             } else {
@@ -110,97 +107,17 @@ final class ClauseTrimmer {
         return from;
     }
 
+    /** The first word behind "according to …,"; the same place where the phrase has no comma behind it. */
+    private static int behindComma(List<Word> inside, int from, int head) {
+        int end = firstFrom(inside, inside.get(from).subtree().end());
+        boolean closed = end < head && inside.get(end).text().equals(",");
+        return closed ? end + 1 : from;
+    }
+
     private static boolean joins(Word word, Word head) {
         boolean ownMark =
                 word.is("mark", "complm") && word.head().filter(head::equals).isPresent();
-        return word.isPunctuation() || word.is("cc") || ownMark && DROPPED_MARKS.contains(word.lemma());
-    }
-
-    /** "GENEVA, July 3 -": where and when a report was filed; 0 where there is none. */
-    private static int afterDateLine(List<Word> inside, int position) {
-        if (inside.get(0).index() > 0) {
-            return 0;
-        }
-        boolean named = false;
-        for (int i = 0; i < DATE_LINE && i < position; i++) {
-            Word word = inside.get(i);
-            boolean border =
-                    DASHES.contains(word.text()) && spaced(word) || word.text().equals(":");
-            if (border) {
-                return named ? i + 1 : 0;
-            }
-            if (!word.isProperNoun() && !word.isNumeral() && !word.isPunctuation() && !word.isNoun()) {
-                return 0;
-            }
-            named |= word.isProperNoun();
-        }
-        return 0;
-    }
-
-    private static int cutTail(List<Word> inside, int head) {
-        int from = Math.max(head, 0) + 1;
-        int cut = loneDash(inside, from);
-        for (int i = cut - 1; i >= from; i--) {
-            Word word = inside.get(i);
-            int begin = firstFrom(inside, word.subtree().begin());
-            int end = Math.min(firstFrom(inside, word.subtree().end()), cut);
-            if (begin > from
-                    && begin < end
-                    && inside.get(begin - 1).text().equals(",")
-                    && addsOnly(word, inside.subList(begin, end))
-                    && isPunctuation(inside, end, cut)) {
-                cut = begin - 1;
-            }
-        }
-        return cut;
-    }
-
-    private static boolean addsOnly(Word word, List<Word> phrase) {
-        if (word.is("appos")) {
-            return phrase.size() >= APPOSITION && !isList(word, phrase);
-        }
-        boolean comparison = word.next()
-                .filter(next -> next.hasLemma("well", "many", "much", "few"))
-                .isPresent();
-        return word.is("prep") && word.hasLemma("as") && !comparison;
-    }
-
-    /** The parser takes the second member of a list for an apposition. */
-    private static boolean isList(Word word, List<Word> phrase) {
-        return word.child("cc").isPresent()
-                || phrase.stream()
-                        .limit(LIST)
-                        .anyMatch(part -> part.is("cc")
-                                && part.previous()
-                                        .filter(comma -> comma.text().equals(","))
-                                        .isPresent());
-    }
-
-    /** Where the only dash behind the head stands, else behind the last word; two dashes are brackets. */
-    private static int loneDash(List<Word> inside, int from) {
-        int found = inside.size();
-        for (int i = from; i < inside.size(); i++) {
-            if (DASHES.contains(inside.get(i).text()) && spaced(inside.get(i))) {
-                if (found < inside.size()) {
-                    return inside.size();
-                }
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private static boolean spaced(Word dash) {
-        return !dash.text().equals("-")
-                || dash.previous().filter(before -> before.end() < dash.begin()).isPresent();
-    }
-
-    private static boolean isPunctuation(List<Word> inside, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!inside.get(i).isPunctuation()) {
-                return false;
-            }
-        }
-        return true;
+        boolean loose = word.hasLemma("that") && word.pos().equals("IN");
+        return word.isPunctuation() || word.is("cc") || loose || ownMark && DROPPED_MARKS.contains(word.lemma());
     }
 }

@@ -26,11 +26,14 @@ final class StanceRules {
 
     private Stance attributed(Candidate candidate, Report report) {
         Word head = candidate.clause().head();
-        if (lexicon.cueHas(report.cueLemma(), Sign.DENIAL) && !report.cueLemma().startsWith("dismiss")) {
-            return Stance.DENIES;
-        }
-        if (lexicon.cueHas(report.cueLemma(), Sign.DOUBT)) {
-            return Stance.DOUBTS;
+        if (governs(report, head)) {
+            if (lexicon.cueHas(report.cueLemma(), Sign.DENIAL)
+                    && !report.cueLemma().startsWith("dismiss")) {
+                return Stance.DENIES;
+            }
+            if (lexicon.cueHas(report.cueLemma(), Sign.DOUBT)) {
+                return Stance.DOUBTS;
+            }
         }
         if (lexicon.cueHas(report.cueLemma(), Sign.ACCUSATION) || wrongdoing(candidate)) {
             return Stance.ALLEGES;
@@ -41,6 +44,11 @@ final class StanceRules {
             return Stance.PREDICTS;
         }
         return Stance.ASSERTS;
+    }
+
+    /** What somebody goes on to say, sentences away from the verb of denial, is said and not denied. */
+    private static boolean governs(Report report, Word head) {
+        return report.cue().filter(cue -> cue.overlaps(head.sentence().span())).isPresent();
     }
 
     private Stance authorial(Candidate candidate) {
@@ -79,6 +87,6 @@ final class StanceRules {
         List<Word> said = head.children("attr", "acomp", "dobj", "xcomp").toList();
         return said.stream().anyMatch(word -> lexicon.has(word, Sign.BREACH))
                 || head.sentence().wordsIn(candidate.clause().span()).stream()
-                        .anyMatch(word -> lexicon.has(word, Sign.BREACH) && !word.isVerb());
+                        .anyMatch(word -> lexicon.has(word, Sign.BREACH) && !word.isVerb() && !word.isProperNoun());
     }
 }

@@ -112,7 +112,8 @@ public final class CueLexicon {
         }
         return phrases.get(category)
                 .longest(forms, 0)
-                .map(match -> new Hit(match.value(), head, words.get(match.length() - 1)));
+                .map(match -> new Hit(match.value(), head, words.get(match.length() - 1)))
+                .filter(hit -> !hit.cue().takes(Frame.EVIDENCE) || EvidenceNouns.speakIn(head));
     }
 
     private static String lower(Word word) {

@@ -4,6 +4,8 @@ package org.attestnlp.linguistics;
 public enum Frame {
     /** A clause with or without "that": said [the road was closed]. */
     CLAUSE,
+    /** Goes with CLAUSE: only where records, data or recordings are the subject: records show [the road was closed]. */
+    EVIDENCE,
     /** An embedded question: asked [whether the road was closed]. */
     WH,
     /** Words in quotation marks: said, ["The road is closed."] */

@@ -1,0 +1,41 @@
+package org.attestnlp.claim;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How many of the claims with a confidence are right, tenth by tenth. */
+record Reliability(List<Judgement> judgements) {
+
+    private static final int BINS = 10;
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder("confidence  claims  mean  right\n");
+        for (int bin = 0; bin < BINS; bin++) {
+            int lower = bin;
+            List<Judgement> inside = judgements.stream()
+                    .filter(Judgement::accepts)
+                    .filter(judgement -> Math.min(BINS - 1, (int) (judgement.probability() * BINS)) == lower)
+                    .toList();
+            if (!inside.isEmpty()) {
+                double mean = inside.stream()
+                        .mapToDouble(Judgement::probability)
+                        .average()
+                        .orElse(0);
+                double right = inside.stream()
+                        .mapToDouble(judgement -> judgement.clause().isClaim() ? 1 : 0)
+                        .average()
+                        .orElse(0);
+                table.append(String.format(
+                        Locale.ROOT,
+                        "%.1f-%.1f  %6d  %8.2f  %5.2f%n",
+                        bin / (double) BINS,
+                        (bin + 1) / (double) BINS,
+                        inside.size(),
+                        mean,
+                        right));
+            }
+        }
+        return table.toString();
+    }
+}
