@@ -27,6 +27,7 @@ import org.attestnlp.type.Source;
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
             "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+            "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
             "org.attestnlp.type.Quotation"
         },
         outputs = {"org.attestnlp.type.CasualtyFigure", "org.attestnlp.type.Source"})

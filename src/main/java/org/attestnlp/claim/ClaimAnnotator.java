@@ -26,6 +26,7 @@ import org.attestnlp.type.Quotation;
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
             "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+            "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
             "org.attestnlp.type.Quotation",
             "org.attestnlp.type.CasualtyFigure"
         },

@@ -31,7 +31,8 @@ final class EngineOptions {
             names = "--parameters",
             paramLabel = "FILE",
             description = "Parameters of engines as lines Engine.parameter = value, such as"
-                    + " OrganizationAnnotator.gazetteer = bodies.tsv.")
+                    + " OrganizationAnnotator.gazetteer = bodies.tsv, or ParserAnnotator.names = false, which suffices for"
+                    + " figures if it does not matter by which name their sources go.")
     private Path parameters;
 
     Set<Layer> layers() {

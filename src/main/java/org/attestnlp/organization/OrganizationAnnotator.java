@@ -23,6 +23,7 @@ import org.attestnlp.type.Organization;
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
             "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
         },
         outputs = "org.attestnlp.type.Organization")

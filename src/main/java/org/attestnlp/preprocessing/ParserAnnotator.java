@@ -9,6 +9,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -35,6 +36,17 @@ import org.apache.uima.resource.ResourceInitializationException;
         })
 public final class ParserAnnotator extends JCasAnnotator_ImplBase {
 
+    /** Whether names are recognised where the CAS has none; what it means to go without stands in the site's performance.md. */
+    public static final String PARAM_NAMES = "names";
+
+    @ConfigurationParameter(
+            name = PARAM_NAMES,
+            mandatory = false,
+            defaultValue = "true",
+            description = "Whether names are recognised; if not, the recogniser is not loaded, and what is built from"
+                    + " names suffers")
+    private boolean names;
+
     private LanguageModels models;
     private PartOfSpeechTypes partOfSpeechTypes;
     private Segmenter segmenter;
@@ -42,7 +54,7 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        models = LanguageModels.english();
+        models = LanguageModels.english(names);
         partOfSpeechTypes = new PartOfSpeechTypes();
         segmenter = new Segmenter();
     }
@@ -55,7 +67,7 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
                 partOfSpeechTypes,
                 lacks(jcas, POS.class),
                 lacks(jcas, Lemma.class),
-                lacks(jcas, NamedEntity.class),
+                names && lacks(jcas, NamedEntity.class),
                 lacks(jcas, Dependency.class));
         if (writer.hasWork()) {
             Readability readability = new Readability(jcas);

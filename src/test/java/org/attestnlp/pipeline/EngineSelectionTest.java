@@ -3,9 +3,13 @@ package org.attestnlp.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.attestnlp.casualty.CasualtyFigureAnnotator;
 import org.attestnlp.claim.ClaimAnnotator;
 import org.attestnlp.organization.OrganizationAnnotator;
@@ -36,6 +40,18 @@ class EngineSelectionTest {
                         SourceAnnotator.class));
         assertThat(engines("CasualtyFigure").contains(ClaimAnnotator.class)).isFalse();
         assertThat(engines("Claim").contains(CasualtyFigureAnnotator.class)).isTrue();
+    }
+
+    /** Were one to need less, the models behind it could be left out for it. */
+    @Test
+    void everyLayerReadsNamesAndDependencies() {
+        for (String type : List.of("Organization", "Quotation", "Claim", "CasualtyFigure")) {
+            assertThat(EngineSelection.of(AttestPipeline.engines(), Set.of("org.attestnlp.type." + type)).stream()
+                            .flatMap(engine -> Stream.of(
+                                    engine.getAnnotation(TypeCapability.class).inputs())))
+                    .as(type)
+                    .contains(NamedEntity.class.getName(), Dependency.class.getName());
+        }
     }
 
     @Test

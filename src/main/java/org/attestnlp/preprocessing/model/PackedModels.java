@@ -57,22 +57,24 @@ public final class PackedModels {
     private PackedModels() {}
 
     /**
-     * The tagger, recogniser or parser.
+     * The tagger, recogniser or parser, or the lexica of one kind as NLP4J's component that looks them up.
      *
      * @throws UncheckedIOException if it is missing or broken
      */
+    public static NLPComponent<NLPNode> component(Part part) {
+        return switch (part) {
+            case TAGGER, RECOGNIZER, PARSER -> model(part);
+            case AMBIGUITY_CLASSES, CLUSTERS, GAZETTEERS -> lexica(part);
+        };
+    }
+
     @SuppressWarnings(
             "unchecked") // NLP4J types its components by node class, which is erased when they are serialised.
-    public static NLPComponent<NLPNode> component(Part part) {
+    private static NLPComponent<NLPNode> model(Part part) {
         return (NLPComponent<NLPNode>) load(part, PackedComponent::read);
     }
 
-    /**
-     * The lexica of one kind as NLP4J's component that looks them up.
-     *
-     * @throws UncheckedIOException if they are missing or broken
-     */
-    public static NLPComponent<NLPNode> lexica(Part part) {
+    private static NLPComponent<NLPNode> lexica(Part part) {
         PackedLexicon lexicon = load(part, PackedLexicon::read);
         GlobalLexica<NLPNode> lexica = new NoLexica();
         switch (part) {

@@ -38,9 +38,9 @@ final class ModelComparison {
     private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
     private final List<NLPComponent<NLPNode>> packed = List.of(
-            PackedModels.lexica(Part.AMBIGUITY_CLASSES),
-            PackedModels.lexica(Part.CLUSTERS),
-            PackedModels.lexica(Part.GAZETTEERS),
+            PackedModels.component(Part.AMBIGUITY_CLASSES),
+            PackedModels.component(Part.CLUSTERS),
+            PackedModels.component(Part.GAZETTEERS),
             PackedModels.component(Part.TAGGER),
             new MorphologicalAnalyzer<>(Language.ENGLISH),
             PackedModels.component(Part.RECOGNIZER),
