@@ -12,6 +12,7 @@ import org.apache.uima.UIMAException;
 import org.attestnlp.inception.project.ProjectResources;
 import org.attestnlp.inception.project.ProjectSettings;
 import org.attestnlp.inception.project.ProjectWriter;
+import org.attestnlp.io.DocumentReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,8 +63,22 @@ final class ProjectCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private String service;
 
-    @Option(names = "--plain", description = "Put in plain text without annotations.")
+    @Option(names = "--plain", description = "Put in plain text without annotations: all are suggested.")
     private boolean plain;
+
+    @Option(
+            names = "--sure",
+            paramLabel = "CONFIDENCE",
+            description = "Organizations, quotations and claims below are not put in, but suggested (default: "
+                    + ProjectSettings.DEFAULT_SURE
+                    + "; 0 puts in all, as does --service none).")
+    private Double sure;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents annotated at the same time (default: number of cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--layers",
@@ -98,23 +113,27 @@ final class ProjectCommand implements Callable<Integer> {
         if (Files.isDirectory(output)) {
             throw new IllegalArgumentException(output + " is a folder; name a file such as project.zip");
         }
-        return output;
-    }
-
-    private ProjectRun annotate(ProjectWriter writer) throws IOException, UIMAException {
-        try (Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
-            ProjectRun run = new ProjectRun(input, progress);
-            run.annotate(input.corpus(output, System.in, progress), writer, !plain);
-            return run;
+        if (threads < 1) {
+            throw new IllegalArgumentException("--threads is 1 or more");
         }
+        return output;
     }
 
     private ProjectSettings settings() {
         String file = String.valueOf(output.getFileName());
+        Optional<URI> url = NO_SERVICE.equals(service) ? Optional.empty() : Optional.of(URI.create(service));
+        double otherwise = url.isPresent() ? ProjectSettings.DEFAULT_SURE : 0;
         return new ProjectSettings(
-                name == null ? file.replaceFirst("\\.zip$", "") : name,
-                NO_SERVICE.equals(service) ? Optional.empty() : Optional.of(URI.create(service)),
-                plain);
+                name == null ? file.replaceFirst("\\.zip$", "") : name, url, plain, sure == null ? otherwise : sure);
+    }
+
+    private ProjectRun annotate(ProjectWriter writer) throws IOException, UIMAException {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
+            DocumentReader reader = new DocumentReader(input.maxChars(), input.anyLanguage());
+            ProjectRun run = new ProjectRun(reader, writer, !plain, threads, progress);
+            run.annotate(input.corpus(output, System.in, progress));
+            return run;
+        }
     }
 
     private void report(ProjectRun run, List<Path> files) {

@@ -1,79 +1,109 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
-import org.apache.uima.fit.factory.JCasFactory;
-import org.apache.uima.jcas.JCas;
 import org.attestnlp.inception.project.ProjectWriter;
 import org.attestnlp.io.DocumentReader;
 import org.attestnlp.io.RawDocument;
-import org.attestnlp.io.UnreadableDocumentException;
-import org.attestnlp.pipeline.AttestPipeline;
 import org.attestnlp.run.Corpus;
 import org.attestnlp.run.RunListener;
 
-/** Puts a corpus into a project, one document after the other. One that fails is left out, with one line. */
+/**
+ * Puts a corpus into a project. Documents are annotated by several threads, within a window that bounds memory, and added in
+ * the order of the corpus, so that the project is the same for any number of threads.
+ */
 final class ProjectRun {
 
+    /** Documents under way per thread. Finished ones wait as XMI, which takes ten times the memory of their text. */
+    private static final int WINDOW = 4;
+
     private final DocumentReader reader;
+    private final ProjectWriter writer;
+    private final boolean annotated;
+    private final int threads;
     private final RunListener listener;
+    private final Queue<ProjectWorker> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Future<ProjectWorker.Result>> window = new ArrayDeque<>();
     private int written;
     private int failed;
 
-    ProjectRun(InputOptions input, RunListener listener) {
-        this.reader = new DocumentReader(input.maxChars(), input.anyLanguage());
+    /**
+     * @param annotated whether the documents are annotated; else the text alone is needed
+     * @param threads documents annotated at the same time
+     */
+    ProjectRun(DocumentReader reader, ProjectWriter writer, boolean annotated, int threads, RunListener listener) {
+        this.reader = reader;
+        this.writer = writer;
+        this.annotated = annotated;
+        this.threads = threads;
         this.listener = listener;
     }
 
     /**
      * Reads, annotates and writes.
      *
-     * @param annotated whether the documents are annotated; else the text alone is needed
      * @throws IOException if the project cannot be written
      * @throws UIMAException if the pipeline cannot be made
      */
-    void annotate(Corpus corpus, ProjectWriter writer, boolean annotated) throws IOException, UIMAException {
-        AnalysisEngine pipeline = annotated ? AttestPipeline.engine() : null;
-        JCas jcas = annotated ? pipeline.newJCas() : JCasFactory.createJCas();
+    void annotate(Corpus corpus) throws IOException, UIMAException {
+        idle.add(new ProjectWorker(reader, writer, annotated));
         listener.ready();
-        corpus.forEach(document -> {
-            add(document, pipeline, jcas, writer);
-            listener.step();
-        });
-    }
-
-    private void add(RawDocument document, AnalysisEngine pipeline, JCas jcas, ProjectWriter writer)
-            throws IOException {
-        jcas.reset();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            reader.read(document.name(), document.content().read(), jcas)
-                    .notice()
-                    .ifPresent(listener::notice);
-            if (pipeline != null) {
-                pipeline.process(jcas);
+            corpus.forEach(document -> {
+                if (window.size() >= WINDOW * threads) {
+                    finish();
+                }
+                window.add(pool.submit(() -> annotate(document)));
+            });
+            while (!window.isEmpty()) {
+                finish();
             }
-            writer.add(document.name(), jcas);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private ProjectWorker.Result annotate(RawDocument document) throws UIMAException {
+        ProjectWorker free = idle.poll();
+        ProjectWorker worker = free == null ? new ProjectWorker(reader, writer, annotated) : free;
+        try {
+            return worker.annotate(document);
+        } finally {
+            idle.add(worker);
+        }
+    }
+
+    /** Waits for the document that comes next and adds it. */
+    private void finish() throws IOException {
+        ProjectWorker.Result result = next();
+        result.notice().ifPresent(listener::notice);
+        if (result.content().isPresent()) {
+            writer.add(result.document(), result.content().get());
             written++;
-        } catch (UnreadableDocumentException e) {
-            fail(e.getMessage());
-        } catch (AnalysisEngineProcessException e) {
-            fail(document.name() + ": cannot be annotated: " + rootCause(e) + "; please report it with the file");
+        } else {
+            failed++;
         }
+        listener.step();
     }
 
-    private void fail(String line) {
-        failed++;
-        listener.notice(line);
-    }
-
-    private static String rootCause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    private ProjectWorker.Result next() throws IOException {
+        try {
+            return window.remove().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
-        return cause.toString();
     }
 
     int written() {

@@ -60,6 +60,21 @@ class ProjectCommandTest {
     }
 
     @Test
+    void projectIsTheSameForAnyNumberOfThreads() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(
+                    articles.resolve("d" + i + ".txt"),
+                    (i + 2 + " people were killed, the mayor said.\n").repeat(1 + 7 % (i + 1)));
+        }
+        assertThat(attest("project", articles, "-o", zip, "--threads", 1).status())
+                .isZero();
+        byte[] one = Files.readAllBytes(zip);
+        assertThat(attest("project", articles, "-o", zip, "--threads", 4).status())
+                .isZero();
+        assertThat(zip).hasBinaryContent(one);
+    }
+
+    @Test
     void layersCanBeHadAlone() throws IOException {
         Path layers = folder.resolve("layers.json");
         assertThat(attest("project", articles, "-o", zip, "--plain", "--layers", layers)
@@ -80,7 +95,15 @@ class ProjectCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--service=ftp://x/", "--service=http://x/?token=1", "--name=a/b", "--name= ", "--language=de"})
+            strings = {
+                "--service=ftp://x/",
+                "--service=http://x/?token=1",
+                "--name=a/b",
+                "--name= ",
+                "--language=de",
+                "--sure=2",
+                "--threads=0"
+            })
     void wrongUsageIsToldAndLeavesNothingBehind(String option) throws IOException {
         CommandLineRun run = attest("project", articles, "-o", zip, option);
         assertThat(run.status()).isEqualTo(2);

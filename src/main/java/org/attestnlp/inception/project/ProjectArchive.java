@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** One project as a file. It appears under its name only when it is complete. */
+/** One project as a file, under a name of its own until all projects of the run are complete. */
 final class ProjectArchive implements Closeable {
 
     /** Of all entries: two runs give the same bytes. ZIP knows no earlier time. */
@@ -22,6 +22,7 @@ final class ProjectArchive implements Closeable {
     private final ProjectSettings settings;
     private final ZipOutputStream zip;
     private final List<String> documents = new ArrayList<>();
+    private boolean complete;
 
     ProjectArchive(Path part, ProjectSettings settings) throws IOException {
         this.part = part;
@@ -48,13 +49,20 @@ final class ProjectArchive implements Closeable {
         return Files.size(part);
     }
 
-    /** Completes the archive and gives it its name. */
-    void commit(Path target) throws IOException {
-        entry("guideline/" + ProjectResources.GUIDELINES, ProjectResources.read(ProjectResources.GUIDELINES));
-        entry("constraints/" + ProjectResources.CONSTRAINTS, ProjectResources.read(ProjectResources.CONSTRAINTS));
-        entry("exportedproject.json", new ProjectDescription(settings).write(documents));
-        zip.close();
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** Adds what every project holds, and writes the rest to the disk. */
+    void complete() throws IOException {
+        if (!complete) {
+            entry("guideline/" + ProjectResources.GUIDELINES, ProjectResources.read(ProjectResources.GUIDELINES));
+            entry("constraints/" + ProjectResources.CONSTRAINTS, ProjectResources.read(ProjectResources.CONSTRAINTS));
+            entry("exportedproject.json", new ProjectDescription(settings).write(documents));
+            zip.close();
+            complete = true;
+        }
+    }
+
+    /** Gives the complete archive its name. */
+    Path moveTo(Path target) throws IOException {
+        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void entry(String name, byte[] content) throws IOException {
@@ -66,7 +74,7 @@ final class ProjectArchive implements Closeable {
         zip.closeEntry();
     }
 
-    /** Without an earlier {@link #commit} nothing is left of the file. */
+    /** What was not moved to its name is deleted. */
     @Override
     public void close() throws IOException {
         try {

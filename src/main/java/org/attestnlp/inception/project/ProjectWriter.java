@@ -3,9 +3,7 @@ package org.attestnlp.inception.project;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
@@ -22,9 +20,8 @@ public final class ProjectWriter implements Closeable {
     private final Path target;
     private final ProjectSettings settings;
     private final long largest;
-    private final List<Path> written = new ArrayList<>();
+    private final List<ProjectArchive> archives = new ArrayList<>();
     private DocumentTitles titles = new DocumentTitles();
-    private ProjectArchive archive;
 
     /**
      * @param target the file to write
@@ -37,68 +34,80 @@ public final class ProjectWriter implements Closeable {
     }
 
     /**
-     * Adds a document.
+     * A document as a project holds it. Any number of threads may call this at the same time.
      *
-     * @param name what it is called; slashes become hyphens, for INCEpTION has no folders
-     * @throws IOException if the disk does not take it
+     * @throws IOException if it cannot be written as XMI
      */
-    public void add(String name, JCas jcas) throws IOException {
+    public byte[] content(JCas jcas) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         if (settings.plain()) {
             ProjectDocument.writeText(jcas, content);
         } else {
+            UnsureAnnotations.remove(jcas, settings.sure());
             ProjectDocument.writeXmi(jcas, content);
         }
-        byte[] bytes = content.toByteArray();
-        if (archive != null && !archive.isEmpty() && archive.size() + compressed(bytes) > largest) {
-            finish();
-        }
-        if (archive == null) {
-            archive = new ProjectArchive(numbered(".part"), settings.numbered(written.size() + 1));
-            titles = new DocumentTitles();
-        }
-        archive.add(titles.title(name, settings.plain() ? ".txt" : ".xmi"), bytes);
+        return content.toByteArray();
     }
 
     /**
-     * Completes the last project and names the files.
+     * Adds a document.
+     *
+     * @param name what it is called; slashes become hyphens, for INCEpTION has no folders
+     * @param content as {@link #content} makes it
+     * @throws IOException if the disk does not take it
+     */
+    public void add(String name, byte[] content) throws IOException {
+        if (archives.isEmpty() || isTooLarge(content)) {
+            if (!archives.isEmpty()) {
+                last().complete();
+            }
+            int number = archives.size() + 1;
+            archives.add(new ProjectArchive(numbered(number, ".part"), settings.numbered(number)));
+            titles = new DocumentTitles();
+        }
+        last().add(titles.title(name, settings.plain() ? ".txt" : ".xmi"), content);
+    }
+
+    /** Whether the last project would become too large; XMI shrinks to a tenth, here taken high. */
+    private boolean isTooLarge(byte[] content) throws IOException {
+        return last().size() + content.length / 4 > largest;
+    }
+
+    private ProjectArchive last() {
+        return archives.get(archives.size() - 1);
+    }
+
+    /**
+     * Completes the projects and names their files. Until then no file is touched that was there before.
      *
      * @return the files, in the order of the documents; empty if there were none
      * @throws IOException if the disk does not take them
      */
     public List<Path> commit() throws IOException {
-        if (archive != null) {
-            finish();
+        if (archives.isEmpty()) {
+            return List.of();
         }
-        if (written.size() == 1) {
-            Files.move(written.get(0), target, StandardCopyOption.REPLACE_EXISTING);
-            written.set(0, target);
+        last().complete();
+        if (archives.size() == 1) {
+            return List.of(last().moveTo(target));
         }
-        return List.copyOf(written);
+        List<Path> files = new ArrayList<>();
+        for (ProjectArchive archive : archives) {
+            files.add(archive.moveTo(numbered(files.size() + 1, "")));
+        }
+        return List.copyOf(files);
     }
 
-    private void finish() throws IOException {
-        Path file = numbered("");
-        archive.commit(file);
-        archive = null;
-        written.add(file);
-    }
-
-    /** Size in the archive, taken high: XMI shrinks to a tenth. */
-    private static long compressed(byte[] bytes) {
-        return bytes.length / 4;
-    }
-
-    private Path numbered(String ending) {
+    private Path numbered(int number, String ending) {
         String name = String.valueOf(target.getFileName());
         String stem = name.endsWith(".zip") ? name.substring(0, name.length() - ".zip".length()) : name;
-        return target.resolveSibling(stem + "-" + (written.size() + 1) + ".zip" + ending);
+        return target.resolveSibling(stem + "-" + number + ".zip" + ending);
     }
 
-    /** A project that is not complete is deleted. */
+    /** Projects that were not committed are deleted. */
     @Override
     public void close() throws IOException {
-        if (archive != null) {
+        for (ProjectArchive archive : archives) {
             archive.close();
         }
     }

@@ -46,9 +46,9 @@ public final class EmbeddedService implements AutoCloseable {
         server.close();
     }
 
-    /** Where the service answers. */
+    /** Where the service listens. INCEpTION logs it, so the token is not in it. */
     @Override
     public String toString() {
-        return server.uri().toString();
+        return server.address().toString();
     }
 }

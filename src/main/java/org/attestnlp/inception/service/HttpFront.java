@@ -11,6 +11,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -47,8 +48,10 @@ final class HttpFront extends Handler.Abstract {
             discard(body);
             figures.answered(endpoint(path, answer), answer.status(), System.nanoTime() - start);
             response.setStatus(answer.status());
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+            if (answer.status() != HttpStatus.NO_CONTENT_204) {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+            }
             response.write(true, ByteBuffer.wrap(answer.body()), counted);
         } catch (IOException e) {
             // The client has gone; nobody is left to be told.

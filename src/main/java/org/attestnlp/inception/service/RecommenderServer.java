@@ -93,10 +93,14 @@ public final class RecommenderServer implements AutoCloseable {
         }
     }
 
-    /** Where recommenders find the service; a layer's name is to be added. */
+    /** Where recommenders find the service; a layer's name is to be added. Holds the token. */
     public URI uri() {
-        String token = settings.token().isEmpty() ? "" : settings.token() + "/";
-        return URI.create("http://" + settings.host() + ":" + connector.getLocalPort() + "/" + token);
+        return settings.token().isEmpty() ? address() : URI.create(address() + settings.token() + "/");
+    }
+
+    /** Where the service listens, without the token: fit for a log. */
+    URI address() {
+        return URI.create("http://" + settings.host() + ":" + connector.getLocalPort() + "/");
     }
 
     /**

@@ -24,6 +24,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.Links;
+import org.attestnlp.type.Claim;
 import org.attestnlp.type.Quotation;
 import org.attestnlp.type.Source;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ProjectWriterTest {
 
     @Test
     void holdsDocumentsGuidelinesConstraintsAndDescription() throws Exception {
-        Path zip = write(new ProjectSettings("News of May", SERVICE, false), "a/report.txt", "b/report.txt")
+        Path zip = write(new ProjectSettings("News of May", SERVICE, false, 0), "a/report.txt", "b/report.txt")
                 .get(0);
         assertThat(zip.getFileName()).hasToString("news.zip");
         assertThat(entries(zip))
@@ -60,7 +61,7 @@ class ProjectWriterTest {
     @Test
     void everyTagSetThatALayerRefersToIsThere() throws Exception {
         JsonNode project = description(
-                write(new ProjectSettings("news", SERVICE, false), "a").get(0));
+                write(new ProjectSettings("news", SERVICE, false, 0), "a").get(0));
         Set<String> defined = new TreeSet<>(project.get("tag_sets").findValuesAsText("name"));
         assertThat(project.get("layers").findValues("tag_set"))
                 .hasSizeGreaterThan(5)
@@ -70,8 +71,8 @@ class ProjectWriterTest {
 
     @Test
     void oneRecommenderPerLayerIsSwitchedOn() throws Exception {
-        JsonNode recommenders = description(
-                        write(new ProjectSettings("news", SERVICE, false), "a").get(0))
+        JsonNode recommenders = description(write(new ProjectSettings("news", SERVICE, false, 0), "a")
+                        .get(0))
                 .get("recommenders");
         Set<String> names = new TreeSet<>();
         int enabled = 0;
@@ -86,14 +87,14 @@ class ProjectWriterTest {
 
     @Test
     void withoutServiceThereAreNoRecommenders() throws Exception {
-        Path zip =
-                write(new ProjectSettings("news", Optional.empty(), false), "a").get(0);
+        Path zip = write(new ProjectSettings("news", Optional.empty(), false, 0), "a")
+                .get(0);
         assertThat(description(zip).has("recommenders")).isFalse();
     }
 
     @Test
     void plainDocumentsAreTheText() throws Exception {
-        Path zip = write(new ProjectSettings("news", SERVICE, true), "a.txt").get(0);
+        Path zip = write(new ProjectSettings("news", SERVICE, true, 0), "a.txt").get(0);
         assertThat(new String(read(zip, "source/a.txt"), StandardCharsets.UTF_8))
                 .startsWith("He said it burnt.");
         assertThat(description(zip).get("source_documents").get(0).get("format").asText())
@@ -102,7 +103,8 @@ class ProjectWriterTest {
 
     @Test
     void annotatedDocumentsKeepSegmentsAnnotationsAndLinks() throws Exception {
-        Path zip = write(new ProjectSettings("news", SERVICE, false), "a.txt").get(0);
+        Path zip =
+                write(new ProjectSettings("news", SERVICE, false, 0), "a.txt").get(0);
         JCas jcas = JCasFactory.createJCas();
         XmiCasDeserializer.deserialize(
                 new java.io.ByteArrayInputStream(read(zip, "source/a.xmi")), jcas.getCas(), true);
@@ -119,9 +121,9 @@ class ProjectWriterTest {
     void largeCorpusBecomesNumberedProjects() throws Exception {
         List<Path> files;
         try (ProjectWriter writer =
-                new ProjectWriter(folder.resolve("news.zip"), new ProjectSettings("news", SERVICE, true), 300_000)) {
+                new ProjectWriter(folder.resolve("news.zip"), new ProjectSettings("news", SERVICE, true, 0), 300_000)) {
             for (int i = 0; i < 4; i++) {
-                writer.add("report" + i + ".txt", document(noise(200_000)));
+                writer.add("report" + i + ".txt", writer.content(document(noise(200_000))));
             }
             files = writer.commit();
         }
@@ -136,25 +138,56 @@ class ProjectWriterTest {
     }
 
     @Test
+    void whatAttestIsNotSureOfIsLeftForSuggestions() throws Exception {
+        JCas jcas = document("He said it burnt.");
+        claim(jcas, 0.4f, "claim.attributed");
+        claim(jcas, 0.6f, "claim.attributed");
+        claim(jcas, 0, null);
+        String content;
+        try (ProjectWriter writer = new ProjectWriter(
+                folder.resolve("news.zip"), new ProjectSettings("news", SERVICE, false, 0.5), ProjectWriter.LARGEST)) {
+            content = new String(writer.content(jcas), StandardCharsets.UTF_8);
+        }
+        assertThat(content).contains("confidence=\"0.6\"").doesNotContain("confidence=\"0.4\"");
+        assertThat(content.split("Claim xmi:id")).hasSize(3);
+    }
+
+    private static void claim(JCas jcas, float confidence, String rule) {
+        Claim claim = new Claim(jcas, 8, 16);
+        claim.setConfidence(confidence);
+        claim.setRule(rule);
+        claim.addToIndexes();
+    }
+
+    @Test
+    void oneProjectDoesNotTouchAFileWithANumber() throws Exception {
+        Path other = Files.writeString(folder.resolve("news-1.zip"), "mine");
+        assertThat(write(new ProjectSettings("news", SERVICE, false, 0), "a"))
+                .containsExactly(folder.resolve("news.zip"));
+        assertThat(other).hasContent("mine");
+    }
+
+    @Test
     void twoRunsGiveTheSameBytes() throws Exception {
-        ProjectSettings settings = new ProjectSettings("news", SERVICE, false);
+        ProjectSettings settings = new ProjectSettings("news", SERVICE, false, 0);
         byte[] first = Files.readAllBytes(write(settings, "a", "b").get(0));
         assertThat(write(settings, "a", "b").get(0)).hasBinaryContent(first);
     }
 
     @Test
     void namesAndUrlsThatInceptionWouldRefuseAreToldAtOnce() {
-        assertThatThrownBy(() -> new ProjectSettings("news?", SERVICE, false)).hasMessageContaining("news?");
-        assertThatThrownBy(() -> new ProjectSettings("news", Optional.of(URI.create("localhost:8765")), false))
+        assertThatThrownBy(() -> new ProjectSettings("news?", SERVICE, false, 0))
+                .hasMessageContaining("news?");
+        assertThatThrownBy(() -> new ProjectSettings("news", Optional.of(URI.create("localhost:8765")), false, 0))
                 .hasMessageContaining("http://127.0.0.1:8765/");
-        assertThatThrownBy(() -> new ProjectSettings("news", Optional.of(URI.create("http://h/?t=1")), false))
+        assertThatThrownBy(() -> new ProjectSettings("news", Optional.of(URI.create("http://h/?t=1")), false, 0))
                 .hasMessageContaining("behind a '?'");
     }
 
     private List<Path> write(ProjectSettings settings, String... names) throws Exception {
         try (ProjectWriter writer = new ProjectWriter(folder.resolve("news.zip"), settings, ProjectWriter.LARGEST)) {
             for (String name : names) {
-                writer.add(name, document("He said it burnt."));
+                writer.add(name, writer.content(document("He said it burnt.")));
             }
             return writer.commit();
         }

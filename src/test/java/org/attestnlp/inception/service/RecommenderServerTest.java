@@ -76,6 +76,7 @@ class RecommenderServerTest {
     void trainingIsAcceptedAndTeachesNothing() throws Exception {
         HttpResponse<String> response = post("claim/train", "{\"documents\":[]}");
         assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Content-Length")).isEmpty();
         assertThat(response.body()).isEmpty();
     }
 
@@ -167,6 +168,7 @@ class RecommenderServerTest {
         try (RecommenderServer secret = RecommenderServer.start(settings("s3cret", 1))) {
             URI root = secret.uri().resolve("/");
             assertThat(secret.uri().toString()).endsWith("/s3cret/");
+            assertThat(secret.address().toString()).doesNotContain("s3cret");
             for (String path : List.of("", "health", "metrics", "wrong/health")) {
                 assertThat(get(root.resolve(path)).statusCode()).isEqualTo(404);
             }
