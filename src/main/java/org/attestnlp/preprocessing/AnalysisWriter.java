@@ -42,9 +42,8 @@ final class AnalysisWriter {
         return tags || lemmas || names || dependencies;
     }
 
-    void write(List<Token> tokens, LanguageModels models) throws AnalysisEngineProcessException {
-        NLPNode[] nodes = nodes(tokens);
-        models.analyse(nodes);
+    /** Writes what the models made of {@link #nodes}. */
+    void write(List<Token> tokens, NLPNode[] nodes) throws AnalysisEngineProcessException {
         for (int i = 0; i < tokens.size(); i++) {
             writeWord(tokens.get(i), nodes[i + 1]);
             if (dependencies) {
@@ -56,7 +55,8 @@ final class AnalysisWriter {
         }
     }
 
-    private NLPNode[] nodes(List<Token> tokens) {
+    /** A sentence as the models take it. */
+    NLPNode[] nodes(List<Token> tokens) {
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();

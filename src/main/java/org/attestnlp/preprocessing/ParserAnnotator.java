@@ -6,6 +6,9 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -47,9 +50,23 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
                     + " names suffers")
     private boolean names;
 
+    /** Sentences of one document that are analysed at the same time. Where documents run side by side, as in a corpus, 1 is best. */
+    public static final String PARAM_THREADS = "threads";
+
+    @ConfigurationParameter(
+            name = PARAM_THREADS,
+            mandatory = false,
+            defaultValue = "1",
+            description = "Sentences of one document that are analysed at the same time; the result is the same")
+    private int threads;
+
+    /** Sentences whose analyses are held outside the CAS: many enough that no thread waits long for the slowest. */
+    private static final int BATCH = 128;
+
     private LanguageModels models;
     private PartOfSpeechTypes partOfSpeechTypes;
     private Segmenter segmenter;
+    private ForkJoinPool pool;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -57,6 +74,7 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
         models = LanguageModels.english(names);
         partOfSpeechTypes = new PartOfSpeechTypes();
         segmenter = new Segmenter();
+        pool = threads > 1 ? new ForkJoinPool(threads) : null;
     }
 
     @Override
@@ -71,18 +89,36 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
                 lacks(jcas, Dependency.class));
         if (writer.hasWork()) {
             Readability readability = new Readability(jcas);
-            for (Sentence sentence :
-                    jcas.getAnnotationIndex(Sentence.class).select().asList()) {
-                if (readability.isReadable(sentence)) {
-                    writer.write(
-                            sentence.getCAS()
-                                    .select(Token.class)
-                                    .coveredBy(sentence)
-                                    .asList(),
-                            models);
-                }
+            List<List<Token>> sentences = jcas.getAnnotationIndex(Sentence.class).select().asList().stream()
+                    .filter(readability::isReadable)
+                    .map(sentence ->
+                            jcas.select(Token.class).coveredBy(sentence).asList())
+                    .toList();
+            for (int from = 0; from < sentences.size(); from += BATCH) {
+                write(sentences.subList(from, Math.min(sentences.size(), from + BATCH)), writer);
             }
         }
+    }
+
+    /** The models know no CAS, so that they may run on several threads; the CAS is written by one. */
+    private void write(List<List<Token>> sentences, AnalysisWriter writer) throws AnalysisEngineProcessException {
+        List<NLPNode[]> nodes = sentences.stream().map(writer::nodes).toList();
+        if (pool == null) {
+            nodes.forEach(models::analyse);
+        } else {
+            pool.submit(() -> nodes.parallelStream().forEach(models::analyse)).join();
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            writer.write(sentences.get(i), nodes.get(i));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        if (pool != null) {
+            pool.shutdown();
+        }
+        super.destroy();
     }
 
     private static boolean lacks(JCas jcas, Class<? extends org.apache.uima.jcas.tcas.Annotation> type) {

@@ -9,8 +9,12 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.util.JCasUtil;
@@ -63,6 +67,22 @@ class ParserAnnotatorTest {
         assertThat(JCasUtil.select(jcas, NamedEntity.class))
                 .extracting(name -> name.getValue() + ":" + name.getCoveredText())
                 .contains("PERSON:Angela Merkel", "GPE:Berlin");
+    }
+
+    @Test
+    void threadsDoNotChangeTheResult() throws Exception {
+        String text = "Angela Merkel met officials in Berlin. The ministry said two soldiers died.\n\n".repeat(100);
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        XmiCasSerializer.serialize(analysed(text).getCas(), one);
+        AnalysisEngine engine =
+                AnalysisEngineFactory.createEngine(ParserAnnotator.class, ParserAnnotator.PARAM_THREADS, 4);
+        JCas jcas = JCasFactory.createText(text, "en");
+        AnalysisEngineFactory.createEngine(LayoutAnnotator.class).process(jcas);
+        engine.process(jcas);
+        engine.destroy();
+        ByteArrayOutputStream four = new ByteArrayOutputStream();
+        XmiCasSerializer.serialize(jcas.getCas(), four);
+        assertThat(four.toString(StandardCharsets.UTF_8)).isEqualTo(one.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.attestnlp.inception.service;
 
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.apache.uima.UIMAException;
@@ -14,10 +16,14 @@ import org.attestnlp.pipeline.AttestPipeline;
  */
 final class EnginePool implements AutoCloseable {
 
+    /** An annotator waits for one text, so that all cores work on it if they have nothing else to do. */
+    private static final Map<String, String> ALL_CORES = Map.of(
+            "ParserAnnotator.threads", String.valueOf(Runtime.getRuntime().availableProcessors()));
+
     private record Pipeline(AnalysisEngine engine, JCas jcas) {
 
         static Pipeline create() throws UIMAException {
-            AnalysisEngine engine = AttestPipeline.engine();
+            AnalysisEngine engine = AttestPipeline.engine(Set.of(), ALL_CORES);
             return new Pipeline(engine, engine.newJCas());
         }
 
