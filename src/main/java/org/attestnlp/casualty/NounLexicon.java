@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.Row;
 import org.attestnlp.linguistics.Word;
@@ -58,7 +60,15 @@ final class NounLexicon {
 
     /** Whether people of this name fight; empty for what is not in the list. */
     Optional<VictimStatus> status(Word noun) {
-        VictimStatus status = people.get(noun.lemma());
-        return Optional.ofNullable(status == null ? people.get(Words.lower(noun)) : status);
+        String form = Words.lower(noun);
+        return Stream.of(noun.lemma(), form, form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The same, where the list has an entry for the noun with the word before it: "border guard". */
+    Optional<VictimStatus> status(String before, Word noun) {
+        return Optional.ofNullable(people.get(before + " " + noun.lemma())).or(() -> status(noun));
     }
 }

@@ -3,6 +3,8 @@ package org.attestnlp.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
 
@@ -12,22 +14,37 @@ import org.attestnlp.linguistics.Word;
  */
 final class Victims {
 
+    private static final Set<String> PART_MARKS = Set.of("including", "among", "comprising", "namely");
+    private static final Pattern REGULAR = Pattern.compile("(?<!man|[sxyh])$");
+
     /** Nobody is named, but may have been before. */
     static final Victims UNNAMED = new Victims(Optional.empty(), VictimStatus.UNSPECIFIED);
 
     /** Nobody is meant in particular: deaths are not the deaths of those named before. */
     private static final Victims NOBODY = new Victims(Optional.empty(), VictimStatus.UNSPECIFIED);
 
+    private static final String PEOPLE = "people";
+
     private final Optional<String> text;
     private final VictimStatus status;
+    private final boolean lasting;
 
     private Victims(Optional<String> text, VictimStatus status) {
-        this.text = text;
-        this.status = status;
+        this(text, status, true);
     }
 
+    /**
+     * @param lasting whether a later number may mean the same kind of people; not those of a part or of one person
+     */
+    private Victims(Optional<String> text, VictimStatus status, boolean lasting) {
+        this.text = text;
+        this.status = status;
+        this.lasting = lasting;
+    }
+
+    /** In the words of the text; where it counts without a noun and has named nobody, simply people. */
     Optional<String> text() {
-        return text;
+        return this == NOBODY ? text : Optional.of(text.orElse(PEOPLE));
     }
 
     VictimStatus status() {
@@ -44,7 +61,7 @@ final class Victims {
             return NOBODY;
         }
         if (group.isBare() || saysOutcomeOnly(scene, group)) {
-            return UNNAMED;
+            return apposed(scene, group, documentText);
         }
         int first = group.afterNumber();
         while (first < group.last()
@@ -56,7 +73,39 @@ final class Victims {
         int last = Words.isClosing(scene.lower(group.last())) ? group.last() - 1 : group.last();
         String text = documentText.substring(
                 scene.word(begin).begin(), scene.word(Math.max(begin, last)).end());
-        return new Victims(Optional.of(text), status(scene, begin, last));
+        return new Victims(
+                Optional.of(isNone(group) ? plural(scene.word(last), text) : text),
+                status(scene, begin, last),
+                !group.isArticle() && !isPart(scene, group));
+    }
+
+    private static boolean isPart(Scene scene, CountedGroup group) {
+        return PART_MARKS.contains(scene.lower(group.first() - 1));
+    }
+
+    private static boolean isNone(CountedGroup group) {
+        return group.number().high() == 0;
+    }
+
+    /** "No nurse was hurt" speaks of nurses. */
+    private static String plural(Word noun, String text) {
+        return noun.pos().equals("NN") && REGULAR.matcher(text).find() ? text + "s" : text;
+    }
+
+    /** "Many of them children", "17 of whom women and children": the noun right behind says who they are. */
+    private static Victims apposed(Scene scene, CountedGroup group, String documentText) {
+        int first = group.last() + 1;
+        if (!group.isBare() || !WordClass.PARTITIVE.has(scene.lower(group.last())) || !isPeople(scene, first)) {
+            return UNNAMED;
+        }
+        int last = scene.lower(first + 1).equals("and") && isPeople(scene, first + 2) ? first + 2 : first;
+        String text = documentText.substring(
+                scene.word(first).begin(), scene.word(last).end());
+        return new Victims(Optional.of(text), status(scene, first, last), false);
+    }
+
+    private static boolean isPeople(Scene scene, int at) {
+        return scene.pos(at).equals("NNS") && NounLexicon.ENGLISH.sense(scene.word(at)) == NounLexicon.Sense.PERSON;
     }
 
     /** "Four of the country's opposition leaders": what stands before the possessive does not belong. */
@@ -101,10 +150,23 @@ final class Victims {
         if (isPrisonerOfWar(scene, at)) {
             return VictimStatus.MILITARY;
         }
-        VictimStatus status = NounLexicon.ENGLISH.status(scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
+        VictimStatus status =
+                NounLexicon.ENGLISH.status(scene.lower(at - 1), scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
+        if (status == VictimStatus.UNSPECIFIED && isOfArmedForce(scene, at)) {
+            return VictimStatus.MILITARY;
+        }
         return status == VictimStatus.MILITARY && WordClass.POLICE.has(scene.lower(at - 1))
                 ? VictimStatus.UNSPECIFIED
                 : status;
+    }
+
+    /** "Members of the border brigade", "personnel of the Coastal Army". */
+    private static boolean isOfArmedForce(Scene scene, int at) {
+        return scene.lower(at + 1).equals("of")
+                && scene.word(at + 1)
+                        .child("pobj")
+                        .filter(body -> WordClass.SOLDIERS.has(Words.lower(body)))
+                        .isPresent();
     }
 
     private static boolean isPrisonerOfWar(Scene scene, int at) {
@@ -124,7 +186,7 @@ final class Victims {
         Victims last = UNNAMED;
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).areNamed()) {
-                last = all.get(i);
+                last = all.get(i).lasting ? all.get(i) : last;
             } else if (all.get(i) != NOBODY) {
                 all.set(i, last.areNamed() ? last : next(own, i).orElse(before));
             }
@@ -133,6 +195,8 @@ final class Victims {
     }
 
     private static Optional<Victims> next(List<Victims> own, int i) {
-        return own.subList(i + 1, own.size()).stream().filter(Victims::areNamed).findFirst();
+        return own.subList(i + 1, own.size()).stream()
+                .filter(victims -> victims.areNamed() && victims.lasting)
+                .findFirst();
     }
 }

@@ -3,12 +3,13 @@ package org.attestnlp.source;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A source's name where it is but its own words: on one line, without marks of emphasis and acronyms in brackets. */
+/** A source's name where it is but its own words: on one line, without marks of emphasis, acronyms in brackets and explanations. */
 final class OwnWords {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,40}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern EXPLANATION = Pattern.compile(",\\s+(?:an?|one of)\\s.*", Pattern.DOTALL);
     private static final Pattern DEFINITE = Pattern.compile("(?i)the\\s+(?:so-called\\s+)?|so-called\\s+");
 
     private OwnWords() {}
@@ -17,6 +18,7 @@ final class OwnWords {
     static String of(String words, SourceKind kind) {
         String plain = EMPHASIS.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll("");
         plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+        plain = EXPLANATION.matcher(plain).replaceFirst("");
         boolean drops = kind == SourceKind.PERSON
                 || kind == SourceKind.ORGANIZATION
                 || kind == SourceKind.DOCUMENT && hasName(plain);

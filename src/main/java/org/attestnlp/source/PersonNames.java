@@ -152,6 +152,9 @@ final class PersonNames {
         while (titles < parts.size() && isTitle(parts.get(titles))) {
             titles++;
         }
+        if (titles > 0 && titles < parts.size() - 2 && parts.get(titles).text().equals("of")) {
+            return titles + 2;
+        }
         if (titles > 0 || parts.isEmpty() || isGivenName(parts.get(0))) {
             return titles;
         }

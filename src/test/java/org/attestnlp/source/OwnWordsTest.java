@@ -32,6 +32,12 @@ class OwnWordsTest {
     }
 
     @Test
+    void explanationsGo() {
+        assertThat(OwnWords.of("the Ferry Riders (FR), a local group", SourceKind.ORGANIZATION))
+                .isEqualTo("Ferry Riders");
+    }
+
+    @Test
     void nothingIsLeftEmpty() {
         assertThat(OwnWords.of("the ", SourceKind.ORGANIZATION)).isEqualTo("the");
         assertThat(OwnWords.of("**", SourceKind.GROUP)).isEqualTo("**");
