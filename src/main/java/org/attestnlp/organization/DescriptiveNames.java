@@ -32,14 +32,32 @@ final class DescriptiveNames {
             return noun.filter(found -> found.may(HeadNoun.Use.STATE)).isPresent()
                     && (!coordinated || hasAnd(candidate, facts) || isPluralBody(facts.word(end - 1)));
         }
-        return noun.filter(found -> found.may(HeadNoun.Use.PERSON)).isPresent()
-                && facts.label(facts.headStart(end) - 1 - possessive(facts, facts.headStart(end)))
-                        .equals("PERSON")
-                && !coordinated;
+        if (coordinated || noun.filter(found -> found.may(HeadNoun.Use.PERSON)).isEmpty()) {
+            return false;
+        }
+        int behind = facts.headStart(end) - possessive(facts, facts.headStart(end));
+        return facts.label(behind - 1).equals("PERSON") || governs(candidate.from(), behind, facts);
     }
 
-    /** "Norwegian military aircraft" names no body, "Norwegian military spokesman" does. */
+    /** "Kurdistan government", "Liberal government": a region's or a party's. */
+    private static boolean governs(int from, int to, SentenceFacts facts) {
+        if (from >= to || facts.isNameWord(from - 1)) {
+            return false;
+        }
+        Stretch name = new Stretch(facts.sentence(), from, to);
+        boolean party = facts.known(name)
+                .filter(entry -> entry.likeliest().kind() == OrganizationKind.POLITICAL_PARTY)
+                .isPresent();
+        return party || facts.isPlace(name) || facts.recognisedExactly(name).equals("GPE");
+    }
+
+    /** "Norwegian military aircraft" names no body, "Norwegian military spokesman" does, "Norwegian police officer" not. */
     private boolean modifiesNoun(Stretch candidate) {
+        boolean officer = candidate.last().hasLemma("police")
+                && candidate.after().filter(word -> word.hasLemma("officer")).isPresent();
+        if (officer) {
+            return true;
+        }
         return candidate
                 .after()
                 .filter(word -> word.isNoun() && !word.isProperNoun())

@@ -24,6 +24,8 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
         STATE,
         /** With a person's name it picks out a government. */
         PERSON,
+        /** Behind a capitalised word it makes a name of it, whatever else is said. */
+        NAMED,
         /** Ends other names as well. */
         WEAK
     }

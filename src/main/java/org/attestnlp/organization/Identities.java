@@ -19,9 +19,11 @@ final class Identities {
     private final Map<String, Stretch> longerByPart = new HashMap<>();
     private final Map<Gazetteer.Body, Stretch> fullestOfBody = new HashMap<>();
     private final Map<String, Stretch> definitions;
+    private final Governments governments;
 
-    Identities(Reading reading, List<Stretch> mentions) {
+    Identities(Reading reading, List<Stretch> mentions, List<Metonyms.Metonym> metonyms) {
         this.reading = reading;
+        governments = new Governments(reading, mentions, metonyms);
         definitions = Acronyms.in(mentions);
         noteBrackets(mentions);
         for (Stretch mention : mentions) {
@@ -74,6 +76,11 @@ final class Identities {
                 .known(mention)
                 .filter(Gazetteer.Entry::isUnambiguous)
                 .map(Gazetteer.Entry::likeliest);
+    }
+
+    /** The fullest name of the body. */
+    String name(Stretch mention) {
+        return governments.name(mention).orElseGet(() -> reading.text(fullest(mention)));
     }
 
     /** The mention with the fullest name of the same body; the mention itself where there is none. */

@@ -82,6 +82,17 @@ final class Metonyms {
                 && !facts.isInCapitals()
                 && place.after()
                         .filter(word -> word.isPunctuation() && !SentenceFacts.isPossessive(word))
+                        .filter(word -> !goesOn(word))
+                        .isPresent();
+    }
+
+    /** "Oslo, for its part, insists", "Oslo “knew”": a place of writing is followed by a name or date. */
+    private static boolean goesOn(Word punctuation) {
+        boolean within = punctuation.text().equals(",") || punctuation.pos().equals("``");
+        return within
+                && punctuation
+                        .next()
+                        .filter(word -> Character.isLowerCase(word.text().codePointAt(0)))
                         .isPresent();
     }
 
@@ -126,10 +137,19 @@ final class Metonyms {
         boolean acts = !verb.hasLemma("be") && ordinary.has("governing", verb.lemma());
         boolean isTo = verb.hasLemma("be", "seem", "appear", "have")
                 && verb.children("xcomp").anyMatch(next -> ordinary.has("governing", next.lemma()));
-        if (verb.isVerb() && (acts || isTo)) {
+        if (verb.isVerb() && (acts || isTo || isMinded(verb))) {
             return Optional.of(new Sign("subject", true));
         }
         return verb.isVerb() && !verb.hasLemma("be") ? Optional.of(new Sign("subject.other", false)) : Optional.empty();
+    }
+
+    /** "was behind the plot", "is ready to talk": said only of somebody. */
+    private boolean isMinded(Word verb) {
+        return verb.hasLemma("be", "seem", "appear", "remain")
+                && (verb.children("prep")
+                                .anyMatch(word -> word.text().equals("behind")
+                                        || word.text().equals("against"))
+                        || verb.children("acomp").anyMatch(word -> ordinary.has("attitude", word.text())));
     }
 
     private static Optional<Word> possessed(Stretch place) {

@@ -21,6 +21,7 @@ final class OrganizationFinder {
     static final double THRESHOLD = 0.38;
 
     private static final double DESCRIPTIVE = 0.85;
+    private static final double EVIDENT = 0.7;
     private static final double KNOWN = 0.6;
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
@@ -28,6 +29,7 @@ final class OrganizationFinder {
     private final Evidence evidence;
     private final Metonyms metonyms;
     private final DescriptiveNames descriptive;
+    private final EvidentNames evident;
     private final Vetoes vetoes;
 
     OrganizationFinder(Gazetteer gazetteer) {
@@ -35,6 +37,7 @@ final class OrganizationFinder {
         evidence = new Evidence(lexicons);
         metonyms = new Metonyms(lexicons.ordinary());
         descriptive = new DescriptiveNames(lexicons.ordinary());
+        evident = new EvidentNames(lexicons.ordinary());
         vetoes = new Vetoes(lexicons.ordinary());
     }
 
@@ -51,8 +54,9 @@ final class OrganizationFinder {
         kept.addAll(selection.of(defined(kept), THRESHOLD));
         kept.addAll(selection.of(defining(kept, candidates), THRESHOLD));
         kept.addAll(selection.of(repeated(kept, candidates, reading), THRESHOLD));
-        List<OrganizationMention> found = new ArrayList<>(named(kept, reading));
-        metonyms.in(reading, selection::covers).forEach(metonym -> found.add(mention(metonym)));
+        List<Metonyms.Metonym> places = metonyms.in(reading, selection::covers);
+        List<OrganizationMention> found = new ArrayList<>(named(kept, places, reading));
+        places.forEach(metonym -> found.add(mention(metonym)));
         found.sort(Comparator.comparing(OrganizationMention::span));
         return found;
     }
@@ -107,6 +111,10 @@ final class OrganizationFinder {
         if (descriptive.matches(stretch, facts)) {
             return new Scored(stretch, List.of("descriptive"), DESCRIPTIVE);
         }
+        Optional<String> sign = evident.sign(stretch, facts);
+        if (sign.isPresent() && candidate.probability() < EVIDENT) {
+            return new Scored(stretch, List.of("evident." + sign.get()), EVIDENT);
+        }
         boolean alone = !facts.isNameWord(stretch.from() - 1) && !facts.isNameWord(stretch.to());
         boolean certain =
                 facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
@@ -116,9 +124,9 @@ final class OrganizationFinder {
                 : candidate;
     }
 
-    private List<OrganizationMention> named(List<Scored> kept, Reading reading) {
+    private List<OrganizationMention> named(List<Scored> kept, List<Metonyms.Metonym> places, Reading reading) {
         List<Stretch> stretches = kept.stream().map(Scored::stretch).toList();
-        Identities identities = new Identities(reading, stretches);
+        Identities identities = new Identities(reading, stretches, places);
         Kinds kinds = new Kinds(reading, identities, stretches);
         return kept.stream()
                 .map(scored -> mention(scored, reading, identities, kinds))
@@ -139,7 +147,7 @@ final class OrganizationFinder {
                 stretch.span(),
                 kinds.of(stretch),
                 acronym ? MentionForm.ACRONYM : MentionForm.NAME,
-                reading.text(identities.fullest(stretch)),
+                identities.name(stretch),
                 identifier,
                 scored.probability(),
                 "organization." + rule);
