@@ -11,6 +11,9 @@ final class EvidentNames {
     /** So many words behind a name its apposition has said what it is. */
     private static final int FURTHEST = 7;
 
+    /** Place, country and date stand before the agency. */
+    private static final int FURTHEST_AGENCY = 10;
+
     private final OrdinaryWords ordinary;
 
     EvidentNames(OrdinaryWords ordinary) {
@@ -27,14 +30,51 @@ final class EvidentNames {
         if (isNamedHead(candidate, facts)) {
             return Optional.of("head");
         }
-        return isApposed(candidate, facts) ? Optional.of("apposition") : Optional.empty();
+        if (isApposed(candidate, facts)) {
+            return Optional.of("apposition");
+        }
+        if (isBeforeAcronym(candidate, facts)) {
+            return Optional.of("brackets");
+        }
+        return isSentBy(candidate, facts) ? Optional.of("agency") : Optional.empty();
+    }
+
+    /** "Foo Liberation Front (FLB)", whatever language the letters are from. */
+    private boolean isBeforeAcronym(Stretch candidate, SentenceFacts facts) {
+        int to = candidate.to();
+        return Acronyms.inBracketsBehind(candidate).isPresent()
+                && Acronyms.definedBehind(candidate).isEmpty()
+                && isAllNameWords(candidate, facts)
+                && !isRest(candidate, facts)
+                && facts.headStart(to) > candidate.from()
+                && facts.headEndingAt(to)
+                        .filter(noun -> noun.may(HeadNoun.Use.FRONT))
+                        .isPresent();
+    }
+
+    /** "FOOTOWN, May 3 (Agencia Bar) –": the agency of a dateline. */
+    private static boolean isSentBy(Stretch candidate, SentenceFacts facts) {
+        boolean opened =
+                candidate.before().filter(word -> word.text().equals("(")).isPresent();
+        boolean closed = candidate
+                .after()
+                .filter(word -> word.text().equals(")"))
+                .flatMap(Word::next)
+                .filter(word -> word.text().matches("--?|–|—"))
+                .isPresent();
+        return opened
+                && closed
+                && candidate.from() < FURTHEST_AGENCY
+                && isAllNameWords(candidate, facts)
+                && Spelling.isUpperCase(facts.word(0).text())
+                && facts.stateFrom(candidate.from()).isEmpty();
     }
 
     /** "Foo Hospital", "Foo General Hospital Bartown"; "University Hospital of Bartown" is longer than its capitals. */
-    private static boolean isNamedHead(Stretch candidate, SentenceFacts facts) {
+    private boolean isNamedHead(Stretch candidate, SentenceFacts facts) {
         boolean goesOn =
                 candidate.after().filter(word -> word.text().equals("of")).isPresent();
-        if (goesOn || !isAllNameWords(candidate, facts)) {
+        if (goesOn || isRest(candidate, facts) || !isAllNameWords(candidate, facts)) {
             return false;
         }
         for (int to = candidate.to(); to > candidate.from() + 1; to--) {
@@ -51,6 +91,15 @@ final class EvidentNames {
             }
         }
         return false;
+    }
+
+    /** "Hope Hospital" of "Friends of Hope Hospital". */
+    private boolean isRest(Stretch candidate, SentenceFacts facts) {
+        return candidate
+                .before()
+                .filter(word -> ordinary.has("inner", word.text()))
+                .filter(word -> facts.isNameWord(word.index() - 1))
+                .isPresent();
     }
 
     private static boolean isAllNameWords(Stretch candidate, SentenceFacts facts) {
@@ -74,8 +123,8 @@ final class EvidentNames {
         for (int furthest = Math.min(facts.size(), at + FURTHEST); at < furthest; at++) {
             Word word = facts.word(at);
             boolean last = at + 1 == facts.size() || !isModifier(facts.word(at + 1));
-            if (ordinary.has("body", word.text()) && last) {
-                return true;
+            if (last && ordinary.has("body", word.text())) {
+                return !ordinary.has("ground", word.text());
             }
             if (!isModifier(word)) {
                 return false;
@@ -88,11 +137,23 @@ final class EvidentNames {
         boolean locative = candidate
                 .before()
                 .filter(word -> ordinary.has("locative", word.text()))
-                .filter(word -> !word.text().equals("from"))
+                .filter(word -> !word.text().matches("from|to"))
                 .isPresent();
         boolean joined = candidate.words().stream()
                 .anyMatch(word -> word.text().matches("of|and|at|in|with|on|to") || SentenceFacts.isPossessive(word));
-        return !locative && !joined && facts.stateFrom(candidate.from()).isEmpty();
+        String label = isAllNameWords(candidate, facts) ? "" : facts.label(candidate.from());
+        boolean several = label.equals("GPE") || label.equals("PERSON");
+        boolean rest = candidate
+                .before()
+                .filter(word -> !word.text().equals("for") && ordinary.has("inner", word.text()))
+                .filter(word -> facts.isNameWord(word.index() - 1)
+                        && !word.text().matches("of|and|&|in|against|to|with|at|on|the"))
+                .isPresent();
+        return !locative
+                && !joined
+                && !several
+                && !rest
+                && facts.stateFrom(candidate.from()).isEmpty();
     }
 
     private static boolean isModifier(Word word) {

@@ -48,7 +48,9 @@ final class Extensions {
     private double byLowerHead(Stretch stretch, SentenceFacts facts) {
         int to = stretch.to();
         int from = facts.headStart(to);
-        Optional<HeadNoun> head = facts.headEndingAt(to).filter(noun -> noun.may(HeadNoun.Use.LOWER));
+        Optional<HeadNoun> head = facts.headEndingAt(to)
+                .filter(noun -> noun.may(HeadNoun.Use.LOWER)
+                        || (noun.may(HeadNoun.Use.PERSON) && isParty(stretch, from, facts)));
         if (head.isEmpty() || facts.isNameWord(to - 1) || from <= stretch.from()) {
             return 0;
         }
@@ -57,6 +59,14 @@ final class Extensions {
                 && facts.word(to - 1).pos().equals("NN")
                 && isName(new Stretch(stretch.sentence(), stretch.from(), from), facts);
         return unit ? Math.max(UNIT, name) : name;
+    }
+
+    /** "Liberal government" is a body of its own. */
+    private static boolean isParty(Stretch stretch, int to, SentenceFacts facts) {
+        return to > stretch.from()
+                && facts.known(new Stretch(stretch.sentence(), stretch.from(), to))
+                        .filter(entry -> entry.likeliest().kind() == OrganizationKind.POLITICAL_PARTY)
+                        .isPresent();
     }
 
     /** Whether all the words are capitalised and they are no state's, people's or place's. */

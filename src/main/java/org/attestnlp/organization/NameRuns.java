@@ -3,6 +3,7 @@ package org.attestnlp.organization;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class NameRuns {
     private static final int SMALL = 5;
 
     private static final Set<String> INSIDE = Set.of("&", "-", "–", "/", "+");
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "la", "le", "les", "el", "los", "las", "o", "os", "den", "der");
 
     private final SentenceFacts facts;
     private final OrdinaryWords ordinary;
@@ -124,6 +128,8 @@ final class NameRuns {
         }
         Word first = facts.word(left.to());
         boolean inner = ordinary.has("inner", first.text()) || (gap == 1 && SentenceFacts.isPossessive(first));
-        return inner && (gap == 1 || facts.word(left.to() + 1).text().equalsIgnoreCase("the"));
+        return inner
+                && (gap == 1
+                        || ARTICLES.contains(facts.word(left.to() + 1).text().toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,7 +21,7 @@ final class OrganizationFinder {
     static final double THRESHOLD = 0.38;
 
     private static final double DESCRIPTIVE = 0.85;
-    private static final double EVIDENT = 0.7;
+    private static final double EVIDENT = 0.9;
     private static final double KNOWN = 0.6;
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
@@ -109,19 +109,29 @@ final class OrganizationFinder {
         Stretch stretch = candidate.stretch();
         SentenceFacts facts = reading.facts(stretch);
         if (descriptive.matches(stretch, facts)) {
-            return new Scored(stretch, List.of("descriptive"), DESCRIPTIVE);
+            return new Scored(stretch, List.of("descriptive"), Math.max(DESCRIPTIVE, candidate.probability()));
         }
         Optional<String> sign = evident.sign(stretch, facts);
         if (sign.isPresent() && candidate.probability() < EVIDENT) {
             return new Scored(stretch, List.of("evident." + sign.get()), EVIDENT);
         }
-        boolean alone = !facts.isNameWord(stretch.from() - 1) && !facts.isNameWord(stretch.to());
+        boolean alone = !facts.isNameWord(stretch.to()) && (!facts.isNameWord(stretch.from() - 1) || ofPeople(stretch));
         boolean certain =
                 facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
-        boolean person = facts.recognisedExactly(stretch).equals("PERSON");
+        boolean person =
+                stretch.length() == 1 && facts.recognisedExactly(stretch).equals("PERSON");
         return certain && alone && !person && candidate.probability() < KNOWN
                 ? new Scored(stretch, List.of("gazetteer"), KNOWN)
                 : candidate;
+    }
+
+    /** "Muslim Seleka", "Kurdish Peshmerga": what people they are is no part of the name. */
+    private boolean ofPeople(Stretch stretch) {
+        return stretch.before()
+                .filter(word -> word.pos().equals("JJ"))
+                .filter(word -> lexicons.states().of(word.text()).isPresent()
+                        || lexicons.ordinary().has("people", word.text()))
+                .isPresent();
     }
 
     private List<OrganizationMention> named(List<Scored> kept, List<Metonyms.Metonym> places, Reading reading) {

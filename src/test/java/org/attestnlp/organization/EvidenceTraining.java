@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Fits {@code evidence.tsv} and {@code word-roles.tsv} to documents whose organizations are marked, and prints how well
- * weights do on documents that they were not fitted to, in five parts. No test, but run like one:
+ * weights do at several thresholds on documents that they were not fitted to, in five parts. No test, but run like one:
  *
  * <pre>mvn test -Dtest=EvidenceTraining -Dtraining=one.jsonl,another.jsonl</pre>
  *
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class EvidenceTraining {
 
     private static final int PARTS = 5;
+    private static final double[] THRESHOLDS = {0.25, 0.3, 0.34, OrganizationFinder.THRESHOLD, 0.42, 0.46, 0.5};
     private static final double VECTOR_PENALTY = 3;
 
     /** A candidate of a document. */
@@ -44,11 +45,14 @@ class EvidenceTraining {
         rows.forEach(row -> bySentence.add(row.observation().evidence(), row.vector(), row.organization()));
         List<Regression.Fit> parts = fitParts(bySentence);
         List<Scored> scored = scored(parts);
-        System.out.println(Quality.of("sentence", documents, scored, documentOfRow()));
+        System.out.println(Quality.of("sentence", documents, scored, documentOfRow(), OrganizationFinder.THRESHOLD));
 
         Regression byDocument = new Regression(1);
         inDocument(scored, parts, byDocument);
-        System.out.println(Quality.of("document", documents, scored(fitParts(byDocument)), documentOfRow()));
+        List<Scored> inDocument = scored(fitParts(byDocument));
+        for (double threshold : THRESHOLDS) {
+            System.out.println(Quality.of("document " + threshold, documents, inDocument, documentOfRow(), threshold));
+        }
         new WeightFiles(bySentence.fit(row -> true), byDocument.fit(row -> true)).write();
         assertThat(rows).isNotEmpty();
     }
@@ -130,9 +134,12 @@ class EvidenceTraining {
     /** How many of the names are found, and how many of those found are names, set by set. */
     private record Quality(String pass, Map<String, int[]> counts) {
 
-        private static final double THRESHOLD = OrganizationFinder.THRESHOLD;
-
-        static Quality of(String pass, List<TrainingDocument> documents, List<Scored> scored, int[] documentOfRow) {
+        static Quality of(
+                String pass,
+                List<TrainingDocument> documents,
+                List<Scored> scored,
+                int[] documentOfRow,
+                double threshold) {
             Map<String, int[]> counts = new java.util.TreeMap<>();
             documents.forEach(document -> counts.computeIfAbsent(document.set(), set -> new int[3])[2] +=
                     document.names().size());
@@ -143,7 +150,7 @@ class EvidenceTraining {
                 }
                 TrainingDocument document = documents.get(documentOfRow[from]);
                 int[] count = counts.get(document.set());
-                for (Scored kept : new Selection().of(scored.subList(from, to), THRESHOLD)) {
+                for (Scored kept : new Selection().of(scored.subList(from, to), threshold)) {
                     count[0]++;
                     count[1] += document.names().contains(kept.stretch().span()) ? 1 : 0;
                 }
@@ -156,7 +163,7 @@ class EvidenceTraining {
             StringBuilder lines = new StringBuilder();
             counts.forEach((set, count) -> lines.append(String.format(
                     java.util.Locale.ROOT,
-                    "%-10s %-30s P %.3f R %.3f F1 %.3f of %d names%n",
+                    "%-14s %-30s P %.3f R %.3f F1 %.3f of %d names%n",
                     pass,
                     set,
                     (double) count[1] / count[0],
