@@ -2,23 +2,19 @@ package org.attestnlp.typesystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.Links;
+import org.attestnlp.consumer.ConsumerProgram;
 import org.attestnlp.type.CasualtyFigure;
 import org.attestnlp.type.Source;
 import org.junit.jupiter.api.Test;
@@ -29,9 +25,8 @@ import org.slf4j.Logger;
 class TypeSystemJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("attest.typesystem.jar"));
-    private static final Path CONSUMER = Path.of("src", "test", "consumer", "FigureReader.java");
-    private static final Path UIMA = jarOf(UIMAFramework.class);
-    private static final Path SLF4J = jarOf(Logger.class);
+    private static final List<Path> LIBRARIES =
+            List.of(JAR, ConsumerProgram.jarOf(UIMAFramework.class), ConsumerProgram.jarOf(Logger.class));
 
     @TempDir
     private Path folder;
@@ -55,9 +50,8 @@ class TypeSystemJarIT {
     @Test
     void isEnoughForAnotherProjectToReadFigures() throws Exception {
         Path xmi = writeXmi();
-        compileConsumer();
-        Process consumer = new ProcessBuilder(
-                        java(), "-cp", classPath(folder, JAR, UIMA, SLF4J), "FigureReader", xmi.toString())
+        Process consumer = new ConsumerProgram("FigureReader", folder, LIBRARIES)
+                .process(xmi.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(consumer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -81,33 +75,5 @@ class TypeSystemJarIT {
             XmiCasSerializer.serialize(jcas.getCas(), out);
         }
         return file;
-    }
-
-    private void compileConsumer() {
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        System.out,
-                        System.err,
-                        "-proc:none",
-                        "-cp",
-                        classPath(JAR, UIMA),
-                        "-d",
-                        folder.toString(),
-                        CONSUMER.toString());
-        assertThat(status).as("exit status of the compiler").isZero();
-    }
-
-    private static String classPath(Path... entries) {
-        return Stream.of(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static Path jarOf(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

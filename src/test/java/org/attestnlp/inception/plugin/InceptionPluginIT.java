@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -23,15 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import javax.tools.ToolProvider;
 import org.apache.commons.logging.LogFactory;
+import org.attestnlp.consumer.ConsumerProgram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.simple.SimpleLogger;
 import org.springframework.aop.Advisor;
@@ -47,7 +47,7 @@ class InceptionPluginIT {
 
     private static final Path PLUGIN = Path.of(System.getProperty("attest.plugin.jar"));
     private static final Path OTHER_VERSIONS = Path.of(System.getProperty("attest.other.versions"));
-    private static final Path HOST = Path.of("src", "test", "consumer", "PluginHost.java");
+    private static final Path SPRING_4 = Path.of(System.getProperty("attest.spring.4"));
 
     @TempDir
     private Path home;
@@ -76,17 +76,20 @@ class InceptionPluginIT {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("springs")
     @Timeout(120)
-    void servesSuggestionsBesideOtherVersionsOfItsLibraries() throws Exception {
+    void servesSuggestionsBesideOtherVersionsOfItsLibraries(List<Path> spring) throws Exception {
         int port = freePort();
-        host = host("--attest.port=" + port, "--attest.token=s3cret");
+        host = host(spring, "--attest.port=" + port, "--attest.token=s3cret");
         try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
             assertThat(linesUntil(out, "started"))
                     .anyMatch(line -> line.equals("UIMA 3.5.0"))
                     .anyMatch(line -> line.equals("Jackson 2.15.4"))
                     .anyMatch(line -> line.equals("types null"));
-            assertThat(linesUntil(out, "Attest serves")).isNotEmpty();
+            assertThat(linesUntil(out, "Attest serves"))
+                    .as("the token is not for the log")
+                    .noneMatch(line -> line.contains("s3cret"));
             assertThat(predict("http://127.0.0.1:" + port + "/s3cret/casualtyfigure/predict"))
                     .contains("CasualtyFigure xmi:id", "inception_internal_predicted=\\\"true\\\"");
             host.getOutputStream().close();
@@ -100,7 +103,7 @@ class InceptionPluginIT {
     @Timeout(120)
     void failureIsOneLineAndTheHostGoesOn() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            host = host("--attest.port=" + taken.getLocalPort());
+            host = host(jars(SPRING_4), "--attest.port=" + taken.getLocalPort());
             try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
                 List<String> lines = new ArrayList<>(linesUntil(out, "Attest did not start"));
                 assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
@@ -112,56 +115,46 @@ class InceptionPluginIT {
         }
     }
 
-    private Process host(String... arguments) throws IOException {
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        System.out,
-                        System.err,
-                        "-proc:none",
-                        "-cp",
-                        classPath(),
-                        "-d",
-                        home.toString(),
-                        HOST.toString());
-        assertThat(status).as("exit status of the compiler").isZero();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1200m",
-                "-cp",
-                home + File.pathSeparator + classPath(),
-                "PluginHost",
-                "--inception.home=" + home));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    private Process host(List<Path> spring, String... arguments) throws IOException {
+        ProcessBuilder process = new ConsumerProgram("PluginHost", home, libraries(spring)).process(arguments);
+        process.command().add("--inception.home=" + home);
+        return process.redirectErrorStream(true).start();
     }
 
     /** The application's libraries, the plugin among them, and nothing of Attest's. */
-    private static String classPath() throws IOException {
-        Stream<Path> spring = Stream.of(
+    private static List<Path> libraries(List<Path> spring) throws IOException {
+        List<Path> libraries = new ArrayList<>(jars(OTHER_VERSIONS));
+        libraries.addAll(spring);
+        for (Class<?> type :
+                List.of(LogFactory.class, Observation.class, KeyValues.class, Logger.class, SimpleLogger.class)) {
+            libraries.add(ConsumerProgram.jarOf(type));
+        }
+        libraries.add(PLUGIN);
+        return libraries;
+    }
+
+    /** INCEpTION 39 has Spring Boot 3, INCEpTION 40 and 41 have Spring Boot 4. */
+    private static List<List<Path>> springs() throws IOException {
+        return List.of(spring3(), jars(SPRING_4));
+    }
+
+    private static List<Path> spring3() {
+        return Stream.of(
                         SpringApplication.class,
                         AutoConfiguration.class,
                         SmartLifecycle.class,
                         Environment.class,
                         BeanFactory.class,
                         Advisor.class,
-                        Expression.class,
-                        LogFactory.class,
-                        Observation.class,
-                        KeyValues.class,
-                        Logger.class,
-                        SimpleLogger.class)
-                .map(InceptionPluginIT::jarOf);
-        try (Stream<Path> others = Files.list(OTHER_VERSIONS)) {
-            return Stream.concat(Stream.concat(others, spring), Stream.of(PLUGIN))
-                    .map(Path::toString)
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
+                        Expression.class)
+                .map(ConsumerProgram::jarOf)
+                .toList();
     }
 
-    private static Path jarOf(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.sorted().toList();
+        }
     }
 
     private static int freePort() throws IOException {
