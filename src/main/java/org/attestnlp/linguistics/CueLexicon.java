@@ -99,6 +99,7 @@ public final class CueLexicon {
         return phrases.get(category).get(List.of(lemma.split(" ")));
     }
 
+    /** The longest entry that begins with the word; an adverb may stand before the particle: "called again for". */
     private Optional<Hit> match(Word head, Category category, String lemma) {
         List<Word> words = new ArrayList<>(LONGEST);
         List<String> forms = new ArrayList<>(LONGEST);
@@ -110,6 +111,22 @@ public final class CueLexicon {
             words.add(at);
             forms.add(lower(at));
         }
+        Optional<Hit> adjacent = hit(category, head, words, forms);
+        boolean adverb = category == Category.VERB
+                && words.size() > 2
+                && words.get(1).pos().startsWith("RB")
+                && adjacent.filter(hit -> hit.last() != head).isEmpty();
+        if (!adverb) {
+            return adjacent;
+        }
+        words.remove(1);
+        forms.remove(1);
+        return hit(category, head, words, forms)
+                .filter(hit -> hit.last() != head)
+                .or(() -> adjacent);
+    }
+
+    private Optional<Hit> hit(Category category, Word head, List<Word> words, List<String> forms) {
         return phrases.get(category)
                 .longest(forms, 0)
                 .map(match -> new Hit(match.value(), head, words.get(match.length() - 1)))

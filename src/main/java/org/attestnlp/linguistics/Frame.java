@@ -20,6 +20,8 @@ public enum Frame {
     THING,
     /** A noun phrase, but only where quotation marks show that it is the speaker's: voiced ["grave doubts"]. */
     QUOTED_THING,
+    /** A noun phrase that stands for a statement if it holds a number: counted [ten dead]. */
+    COUNTED,
     /** Somebody or something, and "as" what: dismissed [the report as a forgery]. */
     AS,
     /** Somebody or something, and what it is called: called the raid ["a crime"]. */

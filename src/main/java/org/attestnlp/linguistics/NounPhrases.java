@@ -140,7 +140,8 @@ public final class NounPhrases {
 
     private int preposition(Word preposition, boolean apposed, int depth) {
         Word object = preposition.child("pobj").orElse(null);
-        if (object == null || Occasion.isOccasion(object) && !preposition.hasLemma("of")) {
+        boolean condition = object != null && preposition.hasLemma("on") && object.hasLemma("condition");
+        if (object == null || condition || Occasion.isOccasion(object) && !preposition.hasLemma("of")) {
             return -1;
         }
         return last(object, apposed, depth + 1).index();

@@ -18,7 +18,7 @@ final class AdverbialStrategy implements ReportStrategy {
         }
         boolean adverbial = !hit.head().isNoun() && hit.cue().takes(Frame.ADVERBIAL);
         Optional<Word> speaker = adverbial ? speaker(hit) : Optional.empty();
-        if (speaker.isEmpty()) {
+        if (speaker.filter(word -> !WordClass.CUSTOM.has(word)).isEmpty()) {
             return List.of();
         }
         return around(hit, speaker, hit.head().index(), Trees.last(speaker.get()), reading);

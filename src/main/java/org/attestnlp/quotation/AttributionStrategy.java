@@ -33,13 +33,33 @@ final class AttributionStrategy implements ReportStrategy {
             return around(hit, reading, "quotation.clause.parenthetical");
         }
         boolean fronted = verb.children("ccomp").anyMatch(child -> child.index() < verb.index());
-        if (fronted && !hasObject(hit)) {
+        if ((fronted || isDetached(hit, reading)) && !hasObject(hit)) {
             return around(hit, reading, "quotation.clause.trailing");
         }
         boolean interrupts = verb.is("parataxis")
                 && verb.child("ccomp").isEmpty()
                 && verb.child("nsubj").isPresent();
         return interrupts ? around(hit, reading, "quotation.clause.parenthetical") : List.of();
+    }
+
+    /** ", residents said Friday": subject and verb behind a comma, with nothing to report behind them, which the parser took for a sentence. */
+    private static boolean isDetached(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        Word next = hit.last().next().orElse(null);
+        boolean alone = WordClass.INVERTED.has(verb)
+                && Trees.isFinite(verb)
+                && verb.child("ccomp", "xcomp", "dobj").isEmpty()
+                && (next == null || next.isPunctuation() || WordClass.TIME.has(next) || next.is("prep"));
+        Word speaker = verb.child("nsubj").orElse(null);
+        if (!alone || speaker == null || speaker.index() > verb.index()) {
+            return false;
+        }
+        int comma = firstOfAttribution(hit, Optional.of(speaker), verb.sentence()) - 1;
+        return comma > 0
+                && verb.sentence().words().get(comma).text().equals(",")
+                && Trees.first(verb) >= comma
+                && isSentence(verb.sentence(), Openings.behind(verb.sentence(), comma), comma)
+                && !reading.isQuoted(verb.sentence().words().get(comma - 1));
     }
 
     private static List<Report> around(CueLexicon.Hit hit, Reading reading, String rule) {

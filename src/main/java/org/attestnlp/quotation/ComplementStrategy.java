@@ -116,10 +116,18 @@ final class ComplementStrategy implements ReportStrategy {
             return Optional.empty();
         }
         return Stream.concat(hit.last().children("pcomp"), hit.head().children("xcomp", "pcomp", "ccomp"))
-                .filter(child ->
-                        child.pos().equals("VBG") && child.index() > hit.last().index())
+                .filter(child -> isGerund(child) && child.index() > hit.last().index())
                 .findFirst()
                 .flatMap(child -> report(hit, reading, Trees.first(child), Trees.last(child), "quotation.gerund"));
+    }
+
+    /** "fighting", "having fought". */
+    private static boolean isGerund(Word word) {
+        return word.pos().equals("VBG")
+                || word.children("aux")
+                        .findFirst()
+                        .filter(aux -> aux.pos().equals("VBG"))
+                        .isPresent();
     }
 
     /** "spoke about [how it was]". */
@@ -165,20 +173,44 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static Optional<Report> thing(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.cue().takes(Frame.THING) || Trees.isPassive(hit.head())) {
+        if (!hit.cue().takes(Frame.THING, Frame.COUNTED) || Trees.isPassive(hit.head())) {
             return Optional.empty();
         }
         return object(hit)
+                .filter(object -> hit.cue().takes(Frame.THING) || holdsNumber(object))
                 .filter(object -> object.isNoun() || object.isNumeral())
                 .filter(object -> !hit.cue().lemma().equals("cite") || !WordClass.VOUCHER.has(object))
-                .filter(object -> Trees.first(object) > hit.last().index())
+                .filter(object -> Trees.first(object) > hit.last().index() && !isKnown(object))
                 .flatMap(object -> report(
                         hit, reading, Trees.first(object), tail(Trees.last(object), hit.head()), "quotation.thing"));
     }
 
-    /** Position where what is added behind a comma ends: ", where …", ", with …", ", including …". */
+    private static boolean holdsNumber(Word object) {
+        return object.sentence().words().subList(Trees.first(object), Trees.last(object) + 1).stream()
+                .anyMatch(Word::isNumeral);
+    }
+
+    /** "denied the figures", "confirmed the reports": what others have said, which the text does not repeat. */
+    private static boolean isKnown(Word object) {
+        boolean definite = object.children("det").anyMatch(word -> word.hasLemma("the", "these", "those"));
+        boolean bare = object.child("prep", "acl", "relcl", "poss").isEmpty();
+        return definite
+                && bare
+                && (WordClass.STATEMENT.has(object) || object.hasLemma("figure", "report", "rumour", "rumor"));
+    }
+
+    /**
+     * Position where what is added ends: "… to open the road" right behind, or behind a comma ", where …", ", with …",
+     * ", including …".
+     */
     private static int tail(int last, Word verb) {
         List<Word> words = verb.sentence().words();
+        Optional<Word> purpose = verb.children("advcl", "xcomp")
+                .filter(child -> isInfinitive(child) && Trees.first(child) == last + 1)
+                .findFirst();
+        if (purpose.isPresent()) {
+            return Trees.last(purpose.get());
+        }
         boolean added = last + 2 < words.size()
                 && words.get(last + 1).text().equals(",")
                 && words.get(last + 2).hasLemma("where", "with", "including", "include");

@@ -30,7 +30,9 @@ final class ContentEnd {
                 return Coordination.start(word) - 1;
             } else if (word.text().equalsIgnoreCase("i.e.")) {
                 return i - 1;
-            } else if (isConcession(word) || isAside(word, reading)) {
+            } else if (isConcession(word) || isAside(word, reading) || opensOthersReport(word, reading)) {
+                return i - 1;
+            } else if (isComment(word)) {
                 return i - 1;
             } else if (isWithSaying(word, last, reading)) {
                 return i - 1;
@@ -81,6 +83,17 @@ final class ContentEnd {
                     || Trees.isFinite(word)
                     || reading.cueAt(word).isPresent()) {
                 return last;
+            }
+        }
+        return last;
+    }
+
+    /** Position of the last word before the author's comment on the report, or of the last word. */
+    static int beforeComment(Sentence sentence, int from, int last, Reading reading) {
+        for (int i = from + 1; i <= last; i++) {
+            Word word = sentence.words().get(i);
+            if (!reading.isQuoted(word) && isComment(word)) {
+                return i - 1;
             }
         }
         return last;
@@ -149,9 +162,32 @@ final class ContentEnd {
 
     /** ", though …": the author's own comment more often than the speaker's. */
     private static boolean isConcession(Word word) {
-        return word.hasLemma("though", "although")
-                && word.pos().equals("IN")
-                && word.previous().filter(before -> before.text().equals(",")).isPresent();
+        return word.hasLemma("though", "although") && word.pos().equals("IN") && followsComma(word);
+    }
+
+    /** ", while the mayor urged …": what somebody else says in the same sentence. */
+    private static boolean opensOthersReport(Word word, Reading reading) {
+        boolean contrast = word.hasLemma("while", "whereas") && followsComma(word);
+        return contrast
+                && word.head()
+                        .filter(verb -> reading.cueAt(verb).isPresent())
+                        .flatMap(verb -> verb.child("nsubj"))
+                        .filter(Word::isNoun)
+                        .isPresent();
+    }
+
+    /** ", a claim that the army rejects", ", a charge denied by the army": what the author says about the report. */
+    private static boolean isComment(Word article) {
+        boolean apposed = article.hasLemma("a", "an") && followsComma(article);
+        return apposed
+                && article.head()
+                        .filter(noun -> noun.isNoun() && WordClass.STATEMENT.has(noun))
+                        .filter(noun -> noun.child("relcl", "acl").isPresent())
+                        .isPresent();
+    }
+
+    private static boolean followsComma(Word word) {
+        return word.previous().filter(before -> before.text().equals(",")).isPresent();
     }
 
     /** ", with the court saying …". */

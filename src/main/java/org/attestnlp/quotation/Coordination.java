@@ -55,7 +55,10 @@ final class Coordination {
     /** "has supported and encouraged": the second participle needs the auxiliary of the first. */
     private static boolean isParticiple(Word word, Word clause) {
         boolean form = (word.pos().equals("VBN") || word.pos().equals("VBD")) && !followsComma(word);
+        boolean past = word.pos().equals("VBD")
+                && word.next().filter(next -> next.hasLemma("that")).isPresent();
         return form
+                && !past
                 && clause.pos().equals("VBN")
                 && !clause.child("auxpass").isPresent()
                 && clause.children("aux").anyMatch(aux -> aux.hasLemma("have"));

@@ -35,6 +35,10 @@ final class CueBefore implements QuotedPartStrategy {
 
     /** Whether the word makes the quoted part a part of its phrase: an article, adjective or preposition. */
     private static boolean isInsidePhrase(Word word) {
-        return !word.isPunctuation() && !word.isVerb() && !word.isNoun() && !word.hasLemma("that") && !word.isPronoun();
+        return !word.isPunctuation()
+                && !word.isVerb()
+                && !word.isNoun()
+                && !word.hasLemma("that", "only")
+                && !word.isPronoun();
     }
 }

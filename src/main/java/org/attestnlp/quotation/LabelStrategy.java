@@ -53,7 +53,8 @@ final class LabelStrategy implements ReportStrategy {
         int to = Math.max(
                 deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
         int end = ContentEnd.throughQuotation(verb.sentence(), to, reading);
-        return reading.trim(verb.sentence(), from, end).map(span -> {
+        int before = ContentEnd.beforeComment(verb.sentence(), from, end, reading);
+        return reading.trim(verb.sentence(), from, before).map(span -> {
             Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });

@@ -30,7 +30,7 @@ final class NumberAt {
         boolean number = false;
         while (last.next().filter(word -> !isEnd(word)).isPresent()) {
             last = last.next().get();
-            number |= last.isNumeral();
+            number |= last.isNumeral() || Character.isDigit(last.text().charAt(0));
         }
         return number ? Optional.of(last) : Optional.empty();
     }

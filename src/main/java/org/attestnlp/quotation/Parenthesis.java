@@ -49,8 +49,7 @@ final class Parenthesis {
         boolean opened = WordClass.INVERTED.has(verb)
                 && verb.previous().filter(Parenthesis::isComma).isPresent();
         Word next = verb.next().orElse(null);
-        boolean nominal = next != null
-                && (next.isProperNoun() || next.pos().equals("DT") || next.pos().equals("PRP$"));
+        boolean nominal = next != null && (next.isProperNoun() || next.pos().matches("DT|PRP\\$|NNS|JJ"));
         if (!opened || !nominal) {
             return Optional.empty();
         }

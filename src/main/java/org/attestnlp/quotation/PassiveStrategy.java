@@ -31,7 +31,8 @@ final class PassiveStrategy implements ReportStrategy {
         if (infinitive.isPresent()) {
             return report(hit, reading, infinitive.get(), "quotation.passive.infinitive");
         }
-        boolean alone = verb.child("ccomp").isEmpty() && hit.cue().takes(Frame.THING);
+        boolean denied = verb.child("neg").isPresent() || verb.children("aux").anyMatch(WordClass.MODAL::has);
+        boolean alone = !denied && verb.child("ccomp").isEmpty() && hit.cue().takes(Frame.THING);
         return verb.children("nsubjpass")
                 .filter(subject -> alone && subject.isNoun())
                 .findFirst()

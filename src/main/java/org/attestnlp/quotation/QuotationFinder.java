@@ -46,7 +46,8 @@ public final class QuotationFinder {
         Reading reading = new Reading(document, lexicon);
         List<FoundQuotation> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
+            if (isRead(sentence)) {
+                HeadlineSource.find(sentence, reading).ifPresent(found::add);
                 for (Word word : sentence.words()) {
                     if (!reading.isQuoted(word)) {
                         reading.cueAt(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
@@ -57,7 +58,22 @@ public final class QuotationFinder {
             }
         }
         found.addAll(new QuotedPartReader(reading, found).read());
+        found.addAll(nested(reading));
         return Selection.of(found);
+    }
+
+    /** What speakers report of others between quotation marks. */
+    private static List<FoundQuotation> nested(Reading reading) {
+        return reading.quotes().stream()
+                .flatMap(quoted -> reading.wordsIn(quoted.inside()).stream())
+                .filter(word -> isRead(word.sentence()))
+                .flatMap(word -> reading.cueAt(word).stream())
+                .flatMap(hit -> NestedReport.find(hit, reading).stream())
+                .toList();
+    }
+
+    private static boolean isRead(Sentence sentence) {
+        return sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE;
     }
 
     private static List<Report> reports(CueLexicon.Hit hit, Reading reading) {

@@ -143,12 +143,22 @@ final class ReportedClause {
         for (int i = from + 2; i < last; i++) {
             Word word = sentence.words().get(i);
             boolean joined = sentence.words().get(i - 1).hasLemma("and", "but", "or");
-            Word head = word.head().orElse(null);
-            if (joined && isThat(word) && word.is("mark") && head != null && head.is("conj") && isParallel(head)) {
+            boolean opens = joined && isThat(word);
+            if (opens && openedBy(word).filter(this::isParallel).isPresent()) {
                 return i - 1;
             }
         }
         return last + 1;
+    }
+
+    /** The joined clause that "that" opens, also where the parser takes it for the article of the clause's subject. */
+    private static Optional<Word> openedBy(Word that) {
+        Optional<Word> head = that.head();
+        Optional<Word> verb = that.is("mark") ? head : Optional.empty();
+        if (that.is("det")) {
+            verb = head.filter(noun -> noun.is("nsubj", "nsubjpass")).flatMap(Word::head);
+        }
+        return verb.filter(word -> word.is("conj"));
     }
 
     /** Whether a joined clause stands beside the reported one, also where the parser joined it to an adverbial within. */

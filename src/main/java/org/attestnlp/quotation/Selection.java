@@ -40,6 +40,7 @@ final class Selection {
     private static boolean isReportedBy(FoundQuotation inner, FoundQuotation outer) {
         return inner.cue().filter(cue -> outer.span().covers(cue.span())).isPresent()
                 && outer.span().covers(inner.span())
+                && !inner.rule().equals("quotation.nested")
                 && !inner.rule().equals("quotation.noun")
                 && !inner.rule().equals("quotation.passive.quoted")
                 && !outer.rule().equals("quotation.label.as");

@@ -43,7 +43,7 @@ final class UnparsedClause {
     /** The "that" behind the cue, over who is spoken to and when: "told the crowd on Monday that"; not that of "the fact that". */
     private static Optional<Word> that(CueLexicon.Hit hit) {
         Word at = hit.last().next().orElse(null);
-        for (int i = 0; at != null && i < WIDEST_GAP && !at.isVerb() && !at.isPunctuation(); i++) {
+        for (int i = 0; at != null && i < WIDEST_GAP && isBetween(at); i++) {
             boolean opens = at.hasLemma("that") && (at.pos().equals("IN") || at.is("mark"));
             if (opens) {
                 return Optional.of(at).filter(that -> isFree(that, hit));
@@ -53,13 +53,30 @@ final class UnparsedClause {
         return Optional.empty();
     }
 
+    /** Whether a word may stand between cue and "that"; "state-run" is no verb there. */
+    private static boolean isBetween(Word word) {
+        boolean verb = word.isVerb() && !word.is("nmod", "amod", "compound");
+        return !verb && (!word.isPunctuation() || word.text().equals("-"));
+    }
+
     /** Whether the noun before "that", if any, tells who is spoken to, when or on what occasion. */
     private static boolean isFree(Word that, CueLexicon.Hit hit) {
         Word before = that.previous().orElse(hit.last());
         if (before.isNoun()) {
-            return before.isProperNoun() || Occasion.isOccasion(before) || ClauseStrategy.isAddressed(hit);
+            return before.isProperNoun()
+                    || isPlace(before, hit)
+                    || Occasion.isOccasion(before)
+                    || ClauseStrategy.isAddressed(hit);
         }
         return before == hit.last() || !before.pos().startsWith("JJ");
+    }
+
+    /** "claimed on state radio that": where the cue's speaker speaks, not "in a statement that". */
+    private static boolean isPlace(Word noun, CueLexicon.Hit hit) {
+        return noun.is("pobj")
+                && noun.head()
+                        .filter(prep -> prep.hasLemma("on", "to") && prep.head().equals(Optional.of(hit.head())))
+                        .isPresent();
     }
 
     /** "which the army said [was mined]": the verb whose subject is the pronoun before the speaker, to the next comma. */

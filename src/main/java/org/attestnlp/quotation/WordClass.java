@@ -33,6 +33,12 @@ enum WordClass {
     SUBORDINATOR,
     /** What is said without being told: "the same", "nothing". */
     VAGUE,
+    /** Nouns for what somebody has said, which an apposition comments on. */
+    STATEMENT,
+    /** What is done as custom has it, which "according to" names without a speaker. */
+    CUSTOM,
+    /** Who is named as the source behind the colon of a headline. */
+    INFORMANT,
     /** The author, and the reader. */
     AUTHOR;
 
