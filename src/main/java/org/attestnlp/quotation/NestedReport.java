@@ -62,7 +62,8 @@ final class NestedReport {
 
     private static Span withoutStop(Span span, CharSequence text) {
         int end = span.end();
-        while (end > span.begin() && ".,!?; ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > span.begin()
+                && (".,!?;".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
         return new Span(span.begin(), end);
