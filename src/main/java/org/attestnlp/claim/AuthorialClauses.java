@@ -66,6 +66,9 @@ final class AuthorialClauses {
 
     /** Whether the clause is reported, or is the one that reports. */
     private static boolean belongsTo(Clause clause, Report report) {
+        if (ReportedClauses.isAside(clause, report)) {
+            return false;
+        }
         Span verb = clause.head().span();
         return report.content().covers(verb)
                 || report.cue().filter(cue -> cue.overlaps(verb)).isPresent()

@@ -32,9 +32,10 @@ public final class ClaimFinder {
      */
     public List<Claim> find(Document document, List<Report> reports, List<Span> figures) {
         Map<Span, Claim> claims = new TreeMap<>();
+        Intentions intentions = new Intentions(document);
         for (Candidate candidate : candidates(document, reports, figures)) {
             double probability = model.probability(candidate.attribution(), candidate.features());
-            if (probability >= THRESHOLD && !isDemand(candidate)) {
+            if (probability >= THRESHOLD && !intentions.hold(candidate)) {
                 claims.merge(candidate.clause().span(), claim(candidate, probability), ClaimFinder::inner);
             }
         }
@@ -53,14 +54,6 @@ public final class ClaimFinder {
                 .map(candidate ->
                         candidate.with(balance.balance(candidate.clause().span())))
                 .toList();
-    }
-
-    /** What somebody says should or must be done: never a claim, by the guidelines. "Had to" tells what happened. */
-    private static boolean isDemand(Candidate candidate) {
-        return candidate.report().isPresent()
-                && candidate.features().contains(Feature.DEONTIC)
-                && !candidate.features().contains(Feature.PAST)
-                && !candidate.features().contains(Feature.PERFECT);
     }
 
     /** Of two reports of the same clause, one inside the other, the inner one names who says so. */

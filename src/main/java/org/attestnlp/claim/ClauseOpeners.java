@@ -114,12 +114,22 @@ final class ClauseOpeners {
                         .isPresent();
     }
 
+    /** "Came back while we were asleep", without a comma, tells when and contrasts nothing. */
+    private static boolean contrasts(Word mark, Word verb, Word head) {
+        boolean timed = mark.hasLemma("while", "whilst")
+                && verb.index() > head.index()
+                && mark.previous().filter(Word::isPunctuation).isEmpty()
+                && verb.pos().equals("VBG")
+                && Verbs.auxiliaries(verb).anyMatch(aux -> aux.pos().equals("VBD"));
+        return CONTRAST.contains(mark.lemma()) && !timed;
+    }
+
     private Kind adverbial(Word word, Word head) {
         if (!word.isVerb() || !Verbs.isFinite(word)) {
             return null;
         }
         Optional<Word> mark = word.child("mark", "advmod").filter(child -> child.index() < word.index());
-        if (mark.filter(m -> CONTRAST.contains(m.lemma())).isPresent()) {
+        if (mark.filter(m -> contrasts(m, word, head)).isPresent()) {
             return Kind.CONTRAST;
         }
         if (region.kind(head) == null) {

@@ -42,11 +42,28 @@ final class ReportedClauses {
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : sentences(report.content())) {
             for (Clause clause : splitter.split(sentence, report.content())) {
+                if (isAside(clause, report)) {
+                    continue;
+                }
                 Clause whole = clause.kind() == Kind.PHRASE ? withNamed(clause, report) : clause;
                 found.add(new Candidate(whole, Optional.of(report), features.attributed(whole, report)));
             }
         }
         return found;
+    }
+
+    /** "Said it fired once, while the army has shelled for days": what the author sets against reported words is the author's. */
+    static boolean isAside(Clause clause, Report report) {
+        return clause.kind() == Kind.CONTRAST
+                && !report.direct()
+                && report.cue()
+                        .filter(cue -> cue.end() <= report.content().begin())
+                        .isPresent()
+                && clause.head()
+                        .child("mark")
+                        .filter(mark -> mark.hasLemma("while", "whereas")
+                                && mark.begin() > report.content().begin())
+                        .isPresent();
     }
 
     private List<Sentence> sentences(Span content) {
