@@ -87,14 +87,18 @@ final class Intentions {
                 && !candidate.features().contains(Feature.PERFECT);
     }
 
-    /** "Insisted the town open its gates": the base form states nothing. */
+    /** "Insisted the town open its gates": the base form states nothing. Behind a plural it looks like the present tense. */
     private static boolean isSubjunctive(Clause clause) {
         Word head = clause.head();
         return head.pos().equals("VB")
                 && head.child("nsubj", "nsubjpass")
-                        .filter(subject -> subject.index() < head.index())
+                        .filter(subject -> subject.index() < head.index() && isSingular(subject))
                         .isPresent()
                 && Verbs.sharedAuxiliaries(head).allMatch(aux -> aux.pos().equals("VB"));
+    }
+
+    private static boolean isSingular(Word subject) {
+        return subject.pos().equals("NN") || subject.pos().equals("NNP") || subject.hasLemma("he", "she", "it");
     }
 
     /** "Will be met with force", "will not hesitate to strike": whoever says so is a party. */
