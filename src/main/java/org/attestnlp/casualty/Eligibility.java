@@ -115,8 +115,21 @@ final class Eligibility {
         return years || Set.of("aged", "age", "ages").contains(scene.lower(group.first() - 1));
     }
 
+    /** "Module Two": a number that is part of a name. */
+    private static boolean isInName(Scene scene, CountedGroup group) {
+        String number = scene.word(group.first()).text();
+        int before = group.first() - 1;
+        return scene.has(before)
+                && before > 0
+                && Character.isUpperCase(number.charAt(0))
+                && scene.word(before).isProperNoun();
+    }
+
     /** Dates, ages behind names, and what the recogniser took for time or money. */
     private boolean isNoCount(Scene scene, CountedGroup group) {
+        if (isInName(scene, group)) {
+            return true;
+        }
         if (group.number().form() != Form.DIGITS && group.number().form() != Form.WORDS) {
             return false;
         }

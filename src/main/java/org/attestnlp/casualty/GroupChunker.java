@@ -164,7 +164,10 @@ final class GroupChunker {
 
     /** An outcome ends the phrase unless a noun follows that it describes. */
     private boolean outcomeBehind(int i, boolean nounBefore) {
-        return isOutcome(i) && !(isJoint(i - 1) && describes(i)) && (nounBefore || !describes(i));
+        boolean idiom = scene.startingAt(i, Kind.INTRANSITIVE)
+                .filter(mention -> mention.last() > i)
+                .isPresent();
+        return idiom || isOutcome(i) && !(isJoint(i - 1) && describes(i)) && (nounBefore || !describes(i));
     }
 
     private boolean isOutcome(int i) {
