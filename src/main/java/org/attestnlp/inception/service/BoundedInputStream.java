@@ -34,6 +34,10 @@ final class BoundedInputStream extends FilterInputStream {
         return read;
     }
 
+    /** Does nothing: a parser that closes the body before its end would break the connection, and the answer would be lost with it. */
+    @Override
+    public void close() {}
+
     private void count(int read) throws TooLongException {
         left -= read;
         if (left < 0) {
