@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** The names of a document by place, so that a sentence need not look through all of them. */
@@ -25,16 +26,6 @@ final class NameIndex {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(names, name -> name.span().begin(), offset);
     }
 }

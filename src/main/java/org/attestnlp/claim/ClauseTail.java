@@ -2,6 +2,7 @@ package org.attestnlp.claim;
 
 import java.util.List;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Offsets;
 
 /** What stands behind a claim in its clause and adds to it only: an apposition, "as …", "according to …", a dash with more. */
 final class ClauseTail {
@@ -19,8 +20,9 @@ final class ClauseTail {
         int cut = loneDash(inside, from);
         for (int i = cut - 1; i >= from; i--) {
             Word word = inside.get(i);
-            int begin = ClauseTrimmer.firstFrom(inside, word.subtree().begin());
-            int end = Math.min(ClauseTrimmer.firstFrom(inside, word.subtree().end()), cut);
+            int begin = Offsets.firstFrom(inside, Word::begin, word.subtree().begin());
+            int end = Math.min(
+                    Offsets.firstFrom(inside, Word::begin, word.subtree().end()), cut);
             if (begin > from
                     && begin < end
                     && inside.get(begin - 1).text().equals(",")

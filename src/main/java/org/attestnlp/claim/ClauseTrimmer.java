@@ -8,6 +8,7 @@ import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.PhraseTrie;
 import org.attestnlp.lexicon.Row;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** Gives a clause the edges of a claim: no date line or connective before it, no apposition or conjunction behind it. */
@@ -48,8 +49,8 @@ final class ClauseTrimmer {
      */
     Optional<Span> trim(List<Word> words, Span extent, Word head) {
         int offset = words.get(0).index();
-        int begin = firstFrom(words, extent.begin());
-        int end = firstFrom(words, extent.end());
+        int begin = Offsets.firstFrom(words, Word::begin, extent.begin());
+        int end = Offsets.firstFrom(words, Word::begin, extent.end());
         if (begin >= end) {
             return Optional.empty();
         }
@@ -65,21 +66,6 @@ final class ClauseTrimmer {
                 ? Optional.empty()
                 : Optional.of(
                         new Span(inside.get(from).begin(), inside.get(to - 1).end()));
-    }
-
-    /** Index of the first of the words that begins at the offset or behind it. */
-    static int firstFrom(List<Word> words, int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** A phrase that only begins like a connective ("so far") is the longer match and stays. */
@@ -109,7 +95,8 @@ final class ClauseTrimmer {
 
     /** The first word behind "according to …,"; the same place where the phrase has no comma behind it. */
     private static int behindComma(List<Word> inside, int from, int head) {
-        int end = firstFrom(inside, inside.get(from).subtree().end());
+        int end = Offsets.firstFrom(
+                inside, Word::begin, inside.get(from).subtree().end());
         boolean closed = end < head && inside.get(end).text().equals(",");
         return closed ? end + 1 : from;
     }

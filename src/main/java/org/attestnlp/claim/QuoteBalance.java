@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.QuoteMarks;
 import org.attestnlp.linguistics.Quoted;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** Keeps quotation marks and brackets of a claim in pairs: a phrase quoted at its edge takes its marks in. */
@@ -50,17 +51,7 @@ final class QuoteBalance {
 
     /** The first quotation that may open right before the offset; a mark has at most two characters. */
     private int firstNear(int offset) {
-        int low = 0;
-        int high = quoted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quoted.get(middle).span().begin() < offset - 2) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(quoted, quote -> quote.span().begin(), offset - 2);
     }
 
     private boolean onlyMarks(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attestnlp.text.Block;
 import org.attestnlp.text.BlockKind;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** What the finders read: the text, its layout, sentences, words, dependencies and recognised names. Immutable once built. */
@@ -52,18 +53,9 @@ public final class Document {
 
     /** The names that lie wholly inside the span, in the order of the text. Logarithmic but for those it finds. */
     public List<Name> namesIn(Span span) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<Name> inside = new ArrayList<>();
-        for (int i = low; i < names.size() && names.get(i).span().begin() < span.end(); i++) {
+        int first = Offsets.firstFrom(names, name -> name.span().begin(), span.begin());
+        for (int i = first; i < names.size() && names.get(i).span().begin() < span.end(); i++) {
             if (span.covers(names.get(i).span())) {
                 inside.add(names.get(i));
             }
@@ -73,20 +65,10 @@ public final class Document {
 
     /** The sentence in which the offset lies, if any. Logarithmic. */
     public Optional<Sentence> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = sentences.get(middle).span();
-            if (offset < span.begin()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return Optional.of(sentences.get(middle));
-            }
-        }
-        return Optional.empty();
+        int first = firstSentenceEndingAfter(offset);
+        return first < sentences.size() && sentences.get(first).span().contains(offset)
+                ? Optional.of(sentences.get(first))
+                : Optional.empty();
     }
 
     /** The words that lie wholly inside the span, over sentence borders. */
@@ -100,17 +82,7 @@ public final class Document {
     }
 
     private int firstSentenceEndingAfter(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(sentences, sentence -> sentence.span().end(), offset + 1);
     }
 
     /** Puts a document together, in the order of the text. */
@@ -165,6 +137,7 @@ public final class Document {
         }
 
         public Document build() {
+            sentences.forEach(Sentence::computeSubtrees);
             return new Document(this);
         }
     }

@@ -80,8 +80,8 @@ public final class NounPhrases {
         for (int i = head.children().size() - 1; i >= 0; i--) {
             Word child = head.children().get(i);
             if (child.index() < first && !OUTSIDE_LEFT.contains(child.relation())) {
-                int begin = firstOfSubtree(child);
-                if (!joined(lastOfSubtree(child), first)) {
+                int begin = child.firstOfSubtree();
+                if (!joined(child.lastOfSubtree(), first)) {
                     break;
                 }
                 first = Math.min(first, begin);
@@ -120,7 +120,7 @@ public final class NounPhrases {
 
     /** Position of the last word that a dependent adds to the phrase; -1 where the phrase ends before it. */
     private int reach(Word child, int last, boolean apposed, int depth) {
-        int begin = firstOfSubtree(child);
+        int begin = child.firstOfSubtree();
         boolean adjacent = begin == last + 1;
         if (begin <= last || !near(last, begin)) {
             return -1;
@@ -132,9 +132,9 @@ public final class NounPhrases {
                         : -1;
             case "conj" -> isNominal(child) ? last(child, apposed, depth + 1).index() : -1;
             case "prep" -> adjacent ? preposition(child, apposed, depth) : -1;
-            case "acl" -> adjacent && apposed && !child.pos().equals("TO") ? lastOfSubtree(child) : -1;
+            case "acl" -> adjacent && apposed && !child.pos().equals("TO") ? child.lastOfSubtree() : -1;
             default ->
-                DEGREES.contains(child.relation()) && (adjacent || child.isNumeral()) ? lastOfSubtree(child) : -1;
+                DEGREES.contains(child.relation()) && (adjacent || child.isNumeral()) ? child.lastOfSubtree() : -1;
         };
     }
 
@@ -186,23 +186,5 @@ public final class NounPhrases {
 
     private static boolean isNominal(Word word) {
         return word.isNoun() || word.isPronoun() || word.isNumeral();
-    }
-
-    private int firstOfSubtree(Word word) {
-        int first = word.index();
-        while (first > 0
-                && sentence.words().get(first - 1).begin() >= word.subtree().begin()) {
-            first--;
-        }
-        return first;
-    }
-
-    private int lastOfSubtree(Word word) {
-        int last = word.index();
-        while (last + 1 < sentence.words().size()
-                && sentence.words().get(last + 1).end() <= word.subtree().end()) {
-            last++;
-        }
-        return last;
     }
 }

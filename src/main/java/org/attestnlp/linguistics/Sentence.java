@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.text.BlockKind;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** A sentence, its words, and the kind of block it stands in. */
@@ -15,7 +16,6 @@ public final class Sentence {
     private final BlockKind blockKind;
     private final int blockIndex;
     private final List<Word> words = new ArrayList<>();
-    private boolean subtreesKnown;
 
     Sentence(int index, Span span, BlockKind blockKind, int blockIndex) {
         this.index = index;
@@ -55,9 +55,16 @@ public final class Sentence {
         return position < 0 || position >= words.size() ? Optional.empty() : Optional.of(words.get(position));
     }
 
-    /** The words that lie wholly inside the span, in order. */
+    /** Position of the first word that begins at the offset or later; the number of words where there is none. Logarithmic. */
+    public int positionFrom(int offset) {
+        return Offsets.firstFrom(words, Word::begin, offset);
+    }
+
+    /** The words that lie wholly inside the span, in order. Logarithmic but for those it finds. */
     public List<Word> wordsIn(Span inside) {
-        return words.stream().filter(word -> inside.covers(word.span())).toList();
+        return words.subList(positionFrom(inside.begin()), positionFrom(inside.end())).stream()
+                .filter(word -> inside.covers(word.span()))
+                .toList();
     }
 
     /** The word that no other governs: the first, where a broken parse has several. */
@@ -67,25 +74,22 @@ public final class Sentence {
 
     /** One pass from the leaves to the root for the whole sentence, so that deep trees cost no more than flat ones. */
     void computeSubtrees() {
-        if (subtreesKnown) {
-            return;
-        }
-        Span[] covered = words.stream().map(Word::span).toArray(Span[]::new);
+        int[] first = words.stream().mapToInt(Word::index).toArray();
+        int[] last = first.clone();
         int[] open = words.stream().mapToInt(word -> word.children().size()).toArray();
         List<Word> ready = new ArrayList<>(
                 words.stream().filter(word -> word.children().isEmpty()).toList());
         for (int i = 0; i < ready.size(); i++) {
-            Word word = ready.get(i);
-            if (word.head().isPresent()) {
-                Word head = word.head().get();
-                covered[head.index()] = Span.covering(covered[head.index()], covered[word.index()]);
+            int word = ready.get(i).index();
+            ready.get(i).setSubtree(first[word], last[word]);
+            ready.get(i).head().ifPresent(head -> {
+                first[head.index()] = Math.min(first[head.index()], first[word]);
+                last[head.index()] = Math.max(last[head.index()], last[word]);
                 if (--open[head.index()] == 0) {
                     ready.add(head);
                 }
-            }
+            });
         }
-        words.forEach(word -> word.setSubtree(covered[word.index()]));
-        subtreesKnown = true;
     }
 
     @Override

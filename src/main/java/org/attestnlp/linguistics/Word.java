@@ -23,7 +23,8 @@ public final class Word {
     private final List<Word> children = new ArrayList<>(4);
     private Word head;
     private String relation = "root";
-    private Span subtree;
+    private int firstOfSubtree;
+    private int lastOfSubtree;
 
     Word(Sentence sentence, int index, Span span, String text, String lemma, String pos) {
         this.sentence = sentence;
@@ -147,16 +148,26 @@ public final class Word {
         return sentence.word(index - 1);
     }
 
-    /** From the first to the last word that depends on this one, itself included. Linear once, then remembered. */
+    /** From the first to the last word that depends on this one, itself included. */
     public Span subtree() {
-        if (subtree == null) {
-            sentence.computeSubtrees();
-        }
-        return subtree;
+        return new Span(
+                sentence.words().get(firstOfSubtree).begin(),
+                sentence.words().get(lastOfSubtree).end());
     }
 
-    void setSubtree(Span subtree) {
-        this.subtree = subtree;
+    /** Position in the sentence of the first word that depends on this one, or of this one. */
+    public int firstOfSubtree() {
+        return firstOfSubtree;
+    }
+
+    /** Position in the sentence of the last word that depends on this one, or of this one. */
+    public int lastOfSubtree() {
+        return lastOfSubtree;
+    }
+
+    void setSubtree(int first, int last) {
+        firstOfSubtree = first;
+        lastOfSubtree = last;
     }
 
     /** Whether this word depends, directly or not, on the other. A word does not depend on itself. */

@@ -45,7 +45,7 @@ final class DocumentEvidence {
     }
 
     private void noteWords(SentenceFacts facts) {
-        for (SentenceFacts.Recognised name : facts.recognised()) {
+        for (RecognisedNames.Recognised name : facts.recognised()) {
             if (name.label().equals("PERSON") && name.stretch().length() > 1) {
                 surnames.add(name.stretch().last().text().toLowerCase(Locale.ROOT));
             }

@@ -2,6 +2,7 @@ package org.attestnlp.organization;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.Row;
@@ -36,7 +37,7 @@ final class EvidenceWeights {
         EvidenceWeights loaded = new EvidenceWeights();
         for (Row row :
                 LexiconTable.resource(EvidenceWeights.class, "evidence.tsv").rows()) {
-            String cell = row.get(pass.name().toLowerCase(java.util.Locale.ROOT));
+            String cell = row.get(pass.name().toLowerCase(Locale.ROOT));
             if (!cell.isEmpty()) {
                 loaded.weights.put(row.require("evidence"), number(row, cell));
             }

@@ -1,6 +1,7 @@
 package org.attestnlp.organization;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class LexiconEvidence implements EvidenceSource {
             return;
         }
         if (state.isPresent()) {
-            evidence.accept("state." + state.get().form().name().toLowerCase(java.util.Locale.ROOT));
+            evidence.accept("state." + state.get().form().name().toLowerCase(Locale.ROOT));
         } else {
             facts.stateFrom(candidate.from())
                     .filter(match -> match.to() < candidate.to())

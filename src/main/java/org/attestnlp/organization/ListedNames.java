@@ -9,7 +9,7 @@ final class ListedNames implements CandidateStrategy {
     public void propose(SentenceFacts facts, Consumer<Stretch> candidates) {
         facts.gazetteer().forEach(match -> candidates.accept(new Stretch(facts.sentence(), match.from(), match.to())));
         facts.recognised().stream()
-                .map(SentenceFacts.Recognised::stretch)
+                .map(RecognisedNames.Recognised::stretch)
                 .filter(name -> facts.isNameWord(name.from()) || facts.isNameWord(name.to() - 1))
                 .forEach(candidates);
     }

@@ -1,7 +1,5 @@
 package org.attestnlp.organization;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,19 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 
 /** What lexicons and recogniser know about the words of one sentence, looked up once. */
 final class SentenceFacts {
-
-    /** A recogniser's name as a stretch of words, without a leading article or trailing possessive. */
-    record Recognised(Stretch stretch, String label) {}
-
-    private static final Set<String> NUMBERS_AND_TIMES =
-            Set.of("CARDINAL", "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL");
 
     private final Sentence sentence;
     private final boolean[] nameWords;
@@ -30,13 +21,11 @@ final class SentenceFacts {
     private final HeadNoun[] headFrom;
     private final Map<Integer, AtomLine.Match<Gazetteer.Entry>> gazetteer = new LinkedHashMap<>();
     private final Map<Integer, AtomLine.Match<States.Mention>> states = new LinkedHashMap<>();
-    private final List<Recognised> recognised = new ArrayList<>();
-    private final Map<Stretch, String> exact = new HashMap<>();
+    private final RecognisedNames recognised;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final BitSet cutsBefore = new BitSet();
     private final BitSet cutsBehind = new BitSet();
     private final NameRuns runs;
-    private final String[] labels;
     private final String[] spellings;
     private final boolean capitals;
 
@@ -49,11 +38,9 @@ final class SentenceFacts {
         headEndingAt = new HeadNoun[words.size() + 1];
         headStart = new int[words.size() + 1];
         headFrom = new HeadNoun[words.size()];
-        labels = new String[words.size()];
         spellings = words.stream()
                 .map(word -> String.join(" ", Spelling.atoms(word.text())))
                 .toArray(String[]::new);
-        Arrays.fill(labels, "");
         for (Word word : words) {
             nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
         }
@@ -64,7 +51,10 @@ final class SentenceFacts {
                 .filter(match -> !isPronoun(words.get(match.from())))
                 .forEach(match -> states.put(match.from(), match));
         lexicons.others().placesIn(line).forEach(match -> places.put(match.from(), match.to()));
-        names.forEach(this::note);
+        recognised = new RecognisedNames(sentence, names);
+        recognised
+                .all()
+                .forEach(name -> cut(name.stretch().from(), name.stretch().to()));
         runs = new NameRuns(this, lexicons.ordinary());
     }
 
@@ -103,43 +93,6 @@ final class SentenceFacts {
             headEndingAt[match.to()] = match.value();
             headStart[match.to()] = match.from();
         }
-    }
-
-    private void note(Name name) {
-        int from = firstWordFrom(name.span().begin());
-        int to = firstWordFrom(name.span().end());
-        if (NUMBERS_AND_TIMES.contains(name.kind())) {
-            return;
-        }
-        while (from < to && (isArticle(word(from)) || word(from).isPunctuation())) {
-            from++;
-        }
-        while (to > from
-                && (isPossessive(word(to - 1))
-                        || (word(to - 1).isPunctuation() && !word(to - 1).text().equals(")")))) {
-            to--;
-        }
-        if (from < to) {
-            recognised.add(new Recognised(new Stretch(sentence, from, to), name.kind()));
-            Arrays.fill(labels, from, to, name.kind());
-            exact.put(new Stretch(sentence, from, to), name.kind());
-            cut(from, to);
-        }
-    }
-
-    /** The position of the first word that begins at the offset or behind it. Logarithmic. */
-    private int firstWordFrom(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (word(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     static boolean isArticle(Word word) {
@@ -250,13 +203,14 @@ final class SentenceFacts {
         return cutsBehind.get(position);
     }
 
-    List<Recognised> recognised() {
-        return recognised;
+    /** What the recogniser found, in the order of the text. */
+    List<RecognisedNames.Recognised> recognised() {
+        return recognised.all();
     }
 
     /** The recogniser's label for exactly this stretch; empty where it has none. */
     String recognisedExactly(Stretch stretch) {
-        return exact.getOrDefault(stretch, "");
+        return recognised.exactly(stretch);
     }
 
     /** The word's atoms, between blanks; empty for punctuation. */
@@ -266,6 +220,6 @@ final class SentenceFacts {
 
     /** The recogniser's label of the word; empty where it saw no name. */
     String label(int position) {
-        return position < 0 || position >= labels.length ? "" : labels[position];
+        return recognised.label(position);
     }
 }

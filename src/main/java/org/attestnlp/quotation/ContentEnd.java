@@ -75,7 +75,7 @@ final class ContentEnd {
             Word word = sentence.words().get(i);
             if (reading.opens(word)) {
                 int end = reading.quoteAt(word.begin()).get().span().end();
-                return end <= sentence.span().end() ? Reading.positionFrom(sentence, end) - 1 : last;
+                return end <= sentence.span().end() ? sentence.positionFrom(end) - 1 : last;
             }
             boolean within = reading.closes(word) && i == last + 1 || !word.isPunctuation();
             if (!within

@@ -58,8 +58,8 @@ final class QuotedPart {
     Optional<Word> before() {
         return reading.document()
                 .sentenceAt(quoted.span().begin())
-                .flatMap(sentence -> sentence.word(
-                        Reading.positionFrom(sentence, quoted.span().begin()) - 1));
+                .flatMap(sentence ->
+                        sentence.word(sentence.positionFrom(quoted.span().begin()) - 1));
     }
 
     /** The first word behind the closing mark, in its sentence or the one that begins there. */
@@ -68,7 +68,7 @@ final class QuotedPart {
         return reading.document()
                 .sentenceAt(end)
                 .or(() -> reading.document().sentenceAt(end + 1))
-                .flatMap(sentence -> sentence.word(Reading.positionFrom(sentence, end)));
+                .flatMap(sentence -> sentence.word(sentence.positionFrom(end)));
     }
 
     /** The cue that begins with a word, if it can introduce words in quotation marks. */

@@ -1,6 +1,5 @@
 package org.attestnlp.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
@@ -10,6 +9,7 @@ import org.attestnlp.linguistics.QuoteMarks;
 import org.attestnlp.linguistics.Quoted;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** A document with what is between its quotation marks: what the strategies look at. */
@@ -78,54 +78,9 @@ final class Reading {
         return quotes.subList(from, to);
     }
 
-    /** The words that lie wholly inside the span, over sentence borders. Linear in their number only. */
+    /** The words that lie wholly inside the span, over sentence borders. */
     List<Word> wordsIn(Span span) {
-        List<Word> inside = new ArrayList<>();
-        Optional<Sentence> sentence = document.sentenceAt(span.begin()).or(() -> sentenceFrom(span.begin()));
-        while (sentence.isPresent() && sentence.get().span().begin() < span.end()) {
-            List<Word> words = sentence.get().words();
-            for (int i = positionFrom(sentence.get(), span.begin());
-                    i < words.size() && words.get(i).end() <= span.end();
-                    i++) {
-                inside.add(words.get(i));
-            }
-            int next = sentence.get().index() + 1;
-            sentence = next < document.sentences().size()
-                    ? Optional.of(document.sentences().get(next))
-                    : Optional.empty();
-        }
-        return inside;
-    }
-
-    private Optional<Sentence> sentenceFrom(int offset) {
-        int low = 0;
-        int high = document.sentences().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (document.sentences().get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < document.sentences().size()
-                ? Optional.of(document.sentences().get(low))
-                : Optional.empty();
-    }
-
-    /** Position of the first word that begins at the offset or later; the number of words where there is none. Logarithmic. */
-    static int positionFrom(Sentence sentence, int offset) {
-        int low = 0;
-        int high = sentence.words().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentence.words().get(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return document.wordsIn(span);
     }
 
     boolean isQuoted(Word word) {
@@ -185,16 +140,6 @@ final class Reading {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = quotes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotes.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(quotes, quoted -> quoted.span().end(), offset + 1);
     }
 }

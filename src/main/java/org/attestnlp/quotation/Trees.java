@@ -1,6 +1,5 @@
 package org.attestnlp.quotation;
 
-import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 
 /** Positions in a sentence that follow from its dependency tree. */
@@ -10,24 +9,12 @@ final class Trees {
 
     /** Position of the first word under this one, itself included. */
     static int first(Word word) {
-        Sentence sentence = word.sentence();
-        int first = word.index();
-        while (first > 0
-                && sentence.words().get(first - 1).begin() >= word.subtree().begin()) {
-            first--;
-        }
-        return first;
+        return word.firstOfSubtree();
     }
 
     /** Position of the last word under this one, itself included. */
     static int last(Word word) {
-        Sentence sentence = word.sentence();
-        int last = word.index();
-        while (last + 1 < sentence.words().size()
-                && sentence.words().get(last + 1).end() <= word.subtree().end()) {
-            last++;
-        }
-        return last;
+        return word.lastOfSubtree();
     }
 
     /** A participle behind a noun, unless a sentence that begins with that noun has no other verb: a past tense then. */

@@ -1,6 +1,5 @@
 package org.attestnlp.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** Resolves names of organizations, and "the agency" or "the army" to the organization that the text has named before. */
@@ -53,28 +53,13 @@ final class Bodies {
     }
 
     private List<Body> inside(Span span) {
-        int low = firstFrom(span.begin());
-        List<Body> inside = new ArrayList<>();
-        for (int i = low; i < bodies.size() && bodies.get(i).span().begin() < span.end(); i++) {
-            if (span.covers(bodies.get(i).span())) {
-                inside.add(bodies.get(i));
-            }
-        }
-        return inside;
+        return bodies.subList(firstFrom(span.begin()), firstFrom(span.end())).stream()
+                .filter(body -> span.covers(body.span()))
+                .toList();
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = bodies.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bodies.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(bodies, body -> body.span().begin(), offset);
     }
 
     /** The body stands first, and what follows only explains it. */

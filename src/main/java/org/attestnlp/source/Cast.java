@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /**
@@ -63,21 +64,9 @@ final class Cast {
 
     /** The names that lie inside the span, in the order of the text. */
     List<PersonName> mentionsIn(Span span) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < mentions.size() && mentions.get(end).span().begin() < span.end()) {
-            end++;
-        }
-        return mentions.subList(low, end).stream()
+        int first = Offsets.firstFrom(mentions, name -> name.span().begin(), span.begin());
+        int behind = Offsets.firstFrom(mentions, name -> name.span().begin(), span.end());
+        return mentions.subList(first, behind).stream()
                 .filter(name -> span.covers(name.span()))
                 .toList();
     }

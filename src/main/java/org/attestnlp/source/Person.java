@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attestnlp.text.Offsets;
 
 /** A person of the document: the names by which the text calls them, the offices it gives them, and where it mentions them. */
 final class Person {
@@ -80,16 +81,7 @@ final class Person {
 
     /** The last mention that begins before the offset. */
     Optional<PersonName> lastBefore(int offset) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(names.get(low - 1));
+        int behind = Offsets.firstFrom(names, name -> name.span().begin(), offset);
+        return behind == 0 ? Optional.empty() : Optional.of(names.get(behind - 1));
     }
 }

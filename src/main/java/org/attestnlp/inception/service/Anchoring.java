@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.inception.protocol.ReceivedDocument;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /**
@@ -69,16 +70,6 @@ enum Anchoring {
     }
 
     private static int firstEndingBehind(int offset, List<Span> segments) {
-        int low = 0;
-        int high = segments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Offsets.firstFrom(segments, Span::end, offset + 1);
     }
 }
