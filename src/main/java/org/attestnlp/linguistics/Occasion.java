@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.lexicon.WordSets;
+import org.attestnlp.text.Months;
 
 /**
- * What follows "on" or "in" behind a speaker and tells when or where it was said, not who said it. The words stand in
- * {@code occasions.tsv}.
+ * What follows "on" or "in" behind a speaker and tells when or where it was said, not who said it. The words but for the
+ * months' names stand in {@code occasions.tsv}.
  */
 public enum Occasion {
     /** Days, months and parts of the day: "on Monday". */
@@ -19,7 +20,8 @@ public enum Occasion {
 
     /** Whether the word names such an occasion. */
     public boolean has(Word word) {
-        return WORDS.get(this).contains(word.lemma().toLowerCase(Locale.ROOT));
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return WORDS.get(this).contains(lemma) || this == TIME && Months.isMonth(lemma);
     }
 
     /** Whether the word names any occasion. */

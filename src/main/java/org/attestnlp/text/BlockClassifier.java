@@ -3,34 +3,9 @@ package org.attestnlp.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what each segment is, from its own shape, its neighbours and its place on the page. */
 final class BlockClassifier {
-
-    /** Verbs before a colon that introduce a quotation rather than a list. */
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "asked",
-            "asks",
-            "continued",
-            "declared",
-            "stated",
-            "told",
-            "replied",
-            "reports",
-            "reported",
-            "explained",
-            "noted",
-            "tweeted",
-            "posted",
-            "statement",
-            "follows");
 
     private final String text;
     private final Page page;
@@ -141,7 +116,7 @@ final class BlockClassifier {
 
     private static boolean opensList(Segment segment) {
         List<String> words = segment.words();
-        return segment.endsWith(":") && !SPEECH.contains(Words.bare(words.get(words.size() - 1)));
+        return segment.endsWith(":") && !WordClass.SPEECH.has(Words.bare(words.get(words.size() - 1)));
     }
 
     private boolean isListLine(Segment segment) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +14,6 @@ final class Credits {
     private static final int SHORTEST_CAPTION = 5;
     private static final int LONGEST_CREDIT = 120;
     private static final int MOST_WORDS = 12;
-    private static final Set<String> SMALL_WORDS =
-            Set.of("via", "et", "courtesy", "credit", "photo", "image", "photographer", "handout");
     private static final Pattern MARK = Pattern.compile(
             "[\\s|](?:(?:file )?(?:photo|image|picture|photograph)s?(?: credit)? ?: |photo by |photo courtesy |credit: |"
                     + "ap photo/|reuters/|afp/|epa/|\u00A9 )",
@@ -82,7 +79,7 @@ final class Credits {
                 || Words.isPunctuation(word)
                 || Words.isFunctionWord(word)
                 || isOwner(word)
-                || SMALL_WORDS.contains(Words.bare(word));
+                || WordClass.CREDIT.has(Words.bare(word));
     }
 
     /** The last bracket: a credit, or an owner behind a caption without a final stop. */

@@ -1,29 +1,22 @@
 package org.attestnlp.text;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates as by-lines and page heads write them, word by word. */
 final class Dates {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun");
-    private static final Set<String> ZONES = Set.of(
-            "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "cet", "est", "edt", "et", "pst", "pdt", "ist", "hrs");
+    private static final int SHORT = 3;
+    private static final Set<String> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .flatMap(day -> Stream.of(day, day.substring(0, SHORT)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern NUMERIC =
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
@@ -56,9 +49,9 @@ final class Dates {
         List<String> bare = words.stream().map(Words::bare).toList();
         return bare.stream()
                         .allMatch(word -> isClock(word)
-                                || ZONES.contains(word)
+                                || WordClass.CLOCK.has(word)
                                 || DAY_OF_MONTH.matcher(word).matches())
-                && bare.stream().anyMatch(word -> isClock(word) || ZONES.contains(word));
+                && bare.stream().anyMatch(word -> isClock(word) || WordClass.CLOCK.has(word));
     }
 
     private static boolean isClock(String word) {
@@ -80,7 +73,7 @@ final class Dates {
         return bare.isEmpty()
                 || Months.isMonth(bare)
                 || DAYS.contains(bare)
-                || ZONES.contains(bare)
+                || WordClass.CLOCK.has(bare)
                 || NUMERIC.matcher(bare).matches()
                 || DAY_OF_MONTH.matcher(bare).matches()
                 || YEAR.matcher(bare).matches()

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.lexicon.LexiconTable;
+import org.attestnlp.lexicon.Row;
 
 /** The words of {@code furniture.tsv}, by the kind of block that they announce and the place where they do. */
 final class FurniturePhrases {
@@ -23,8 +25,10 @@ final class FurniturePhrases {
 
     private static Map<Place, Set<String>> read() {
         Map<Place, Set<String>> phrases = new HashMap<>();
-        Table.rows("furniture.tsv").forEach(row -> phrases.computeIfAbsent(place(row), key -> new LinkedHashSet<>())
-                .add(row[2]));
+        for (Row row :
+                LexiconTable.resource(FurniturePhrases.class, "furniture.tsv").rows()) {
+            phrases.computeIfAbsent(place(row), key -> new LinkedHashSet<>()).add(row.require("phrase"));
+        }
         return phrases;
     }
 
@@ -36,8 +40,8 @@ final class FurniturePhrases {
         return byInitial;
     }
 
-    private static Place place(String[] row) {
-        return new Place(BlockKind.ofTag(row[0]).orElseThrow(), row[1]);
+    private static Place place(Row row) {
+        return new Place(row.constant("kind", BlockKind.class), row.require("at"));
     }
 
     /** The phrases, in lower case, that announce this kind there. */

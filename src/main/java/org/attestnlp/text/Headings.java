@@ -1,7 +1,5 @@
 package org.attestnlp.text;
 
-import java.util.Set;
-
 /** Tells headlines, section heads and the labels above them. */
 final class Headings {
 
@@ -9,8 +7,6 @@ final class Headings {
     private static final int LONGEST_SECTION_HEAD = 14;
     private static final int LONGEST_LABEL = 3;
     private static final int SENTENCE_WORDS = 9;
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "said");
 
     private Headings() {}
 
@@ -57,6 +53,6 @@ final class Headings {
     private static boolean isSentence(Segment segment) {
         return segment.size() >= SENTENCE_WORDS
                 && !Words.areTitleCase(segment.words())
-                && segment.words().stream().map(Words::bare).anyMatch(AUXILIARIES::contains);
+                && segment.words().stream().map(Words::bare).anyMatch(WordClass.AUXILIARY::has);
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.attestnlp.lexicon.LexiconTable;
 
 /**
  * Mends what rule-based tokenizers get wrong where one sentence meets the next: marks of quotation on the wrong side,
@@ -16,9 +18,9 @@ public final class SentenceBorders {
 
     private static final String END_MARKS = ".,;:!?)]}\u2026";
 
-    private static final Set<String> STARTERS = Table.column("sentence-words.tsv", "starter");
-    private static final Set<String> TITLES = Table.column("sentence-words.tsv", "title");
-    private static final Set<String> ABBREVIATIONS = Table.column("sentence-words.tsv", "abbreviation");
+    private static final Set<String> STARTERS = words("starter");
+    private static final Set<String> TITLES = words("title");
+    private static final Set<String> ABBREVIATIONS = words("abbreviation");
 
     private final String text;
     private final List<Span> words = new ArrayList<>();
@@ -26,6 +28,13 @@ public final class SentenceBorders {
 
     private SentenceBorders(String text) {
         this.text = text;
+    }
+
+    private static Set<String> words(String kind) {
+        return LexiconTable.resource(SentenceBorders.class, "sentence-words.tsv").rows().stream()
+                .filter(row -> row.require("kind").equals(kind))
+                .map(row -> row.require("word"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -3,16 +3,9 @@ package org.attestnlp.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Looks at single words as they stand between blanks, with the punctuation that clings to them. */
 final class Words {
-
-    /** Words that titles and names leave small. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "for", "of", "in", "on", "at", "to", "by", "from", "with",
-            "as", "into", "over", "via", "amid", "per", "vs", "v", "de", "da", "del", "di", "du", "la", "le", "van",
-            "von", "der", "bin", "ibn", "al", "el");
 
     private static final int LONGEST_NAME = 4;
 
@@ -56,7 +49,7 @@ final class Words {
     }
 
     static boolean isFunctionWord(String word) {
-        return FUNCTION_WORDS.contains(bare(word));
+        return WordClass.FUNCTION.has(bare(word));
     }
 
     static boolean isPunctuation(String word) {
