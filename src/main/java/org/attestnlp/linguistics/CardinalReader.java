@@ -53,10 +53,11 @@ final class CardinalReader {
         int next = at;
         for (int i = at; i < tokens.size(); i = next) {
             int word = tokens.skipJoin(i, i > at);
-            if (!tokens.word(word).filter(sum::accepts).isPresent()) {
+            Optional<NumberWord> more = tokens.word(word).filter(sum::accepts);
+            if (more.isEmpty()) {
                 break;
             }
-            sum.add(tokens.word(word).get());
+            sum.add(more.get());
             next = word + 1;
         }
         return next == at ? Optional.empty() : half(next, sum);

@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.NumberExpression.Form;
 
 /** Reads fractions where the base is stated: half a million, a quarter of a million, two thirds of the 300, 20 percent of 500. */
 final class FractionReader {
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "their", "his", "her", "these", "those", "all", "about");
 
     private final NumberTokens tokens;
     private final CardinalReader cardinals;
@@ -61,7 +57,7 @@ final class FractionReader {
         boolean of = tokens.is(at, "of");
         int determiner = of || tokens.isDash(at) ? at + 1 : at;
         boolean article = tokens.isWord(determiner, NumberWord.Kind.ARTICLE);
-        int base = article || DETERMINERS.contains(form(determiner)) ? determiner + 1 : determiner;
+        int base = article || WordClass.DETERMINER.has(form(determiner)) ? determiner + 1 : determiner;
         boolean magnitude = tokens.isWord(base, NumberWord.Kind.HUNDRED, NumberWord.Kind.SCALE, NumberWord.Kind.GROUP);
         boolean stated = (of || base > determiner) && !article;
         return magnitude || stated ? cardinals.read(base).flatMap(whole -> share(fraction, whole)) : Optional.empty();

@@ -27,7 +27,6 @@ import org.attestnlp.text.Span;
 public final class NumberFinder {
 
     private static final int MOST_QUALIFIERS = 4;
-    private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "₹", "usd", "eur", "rs", "gbp");
     private static final Set<String> NO_COUNT_BEFORE = Set.of("#", "№", "no.", "@");
     private static final Set<String> NO_COUNT_AFTER = Set.of("%", "°", "percent", "$", "€", "£");
 
@@ -73,7 +72,7 @@ public final class NumberFinder {
                 && !tiedBehind(tokens, next)
                 && !(tokens.is(at, "one") && tokens.is(next, "another"))
                 && !oneOf(NO_COUNT_BEFORE, tokens, at - 1)
-                && !oneOf(CURRENCIES, tokens, at - 1)
+                && !(at > 0 && WordClass.CURRENCY.has(tokens.get(at - 1).form()))
                 && !(tokens.is(at - 1, ".") && tokens.is(at - 2, "no"))
                 && !oneOf(NO_COUNT_AFTER, tokens, next)
                 && !(tokens.is(next, "per") && tokens.is(next + 1, "cent"));

@@ -1,17 +1,13 @@
 package org.attestnlp.linguistics;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.NumberExpression.Form;
 
 /** Reads one quantity: a number, a fraction of a stated number, a vague plural, none, an article. */
 final class QuantityReader {
 
     private static final int MOST_EXTENTS = 4;
-    private static final Set<String> COMPARED = Set.of("many", "few", "numerous");
-    private static final Set<String> COMPARERS = Set.of("as", "how", "too", "so", "very", "the");
 
     private final NumberTokens tokens;
     private final CardinalReader cardinals;
@@ -94,8 +90,8 @@ final class QuantityReader {
     private Optional<Quantity> vague(int at) {
         boolean compared = at > 0
                 && at < tokens.size()
-                && COMPARED.contains(tokens.get(at).form())
-                && COMPARERS.contains(tokens.get(at - 1).form());
+                && WordClass.COMPARED.has(tokens.get(at).form())
+                && WordClass.COMPARER.has(tokens.get(at - 1).form());
         boolean handful = tokens.is(at, "handful") && !tokens.isWord(at - 1, NumberWord.Kind.ARTICLE);
         return tokens.word(at)
                 .filter(word -> word.is(NumberWord.Kind.VAGUE) && !compared && !handful)
@@ -136,12 +132,12 @@ final class QuantityReader {
     }
 
     private static Quantity zero(int next) {
-        return Quantity.exact(next, BigDecimal.ZERO, Form.NONE).orElseThrow();
+        return Quantity.exact(next, 0, Form.NONE);
     }
 
     private Optional<Quantity> article(int at) {
         return tokens.isWord(at, NumberWord.Kind.ARTICLE)
-                ? Quantity.exact(at + 1, BigDecimal.ONE, Form.ARTICLE)
+                ? Optional.of(Quantity.exact(at + 1, 1, Form.ARTICLE))
                 : Optional.empty();
     }
 }

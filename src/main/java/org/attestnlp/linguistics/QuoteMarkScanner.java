@@ -2,7 +2,6 @@ package org.attestnlp.linguistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.attestnlp.linguistics.QuoteMark.Family;
 import org.attestnlp.text.Span;
 
@@ -15,9 +14,6 @@ final class QuoteMarkScanner {
     private static final String MARKS =
             "\"\u201C\u201D\u201E\u201F\uFF02\u2018\u2019\u201A\u201B'`\u00B4\u00AB\u00BB\u2039\u203A\u300C\u300D";
     private static final String SINGLES = "\u2018\u2019\u201A\u201B'`\u00B4";
-    /** Words that begin with an apostrophe, behind it. */
-    private static final Set<String> CLIPPED =
-            Set.of("em", "til", "tis", "twas", "cause", "bout", "round", "n", "s", "t", "re", "ve", "ll", "d", "m");
 
     private final CharSequence text;
     private final Span range;
@@ -103,7 +99,7 @@ final class QuoteMarkScanner {
         }
         String word = text.subSequence(from, Math.min(to, range.end())).toString();
         boolean decade = word.length() > 1 && word.length() < 4 && Character.isDigit(word.charAt(0));
-        return decade || CLIPPED.contains(word);
+        return decade || WordClass.CLIPPED.has(word);
     }
 
     private QuoteMark mark(int i, int length, Family family, boolean opens, boolean closes, boolean doubtful) {

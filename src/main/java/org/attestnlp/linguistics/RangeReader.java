@@ -1,14 +1,11 @@
 package org.attestnlp.linguistics;
 
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.NumberToken.Kind;
 
 /** Reads ranges: 12 to 15; between 12 and 15; 12–15; two or three million; dozens, perhaps hundreds. */
 final class RangeReader {
 
-    private static final Set<String> HEDGES =
-            Set.of("perhaps", "possibly", "maybe", "probably", "even", "if", "or", "not", "and");
     private static final int MOST_HEDGES = 4;
 
     private final NumberTokens tokens;
@@ -22,9 +19,7 @@ final class RangeReader {
     /** The quantity that begins at a token, prolonged to a range where one stands there. */
     Optional<Quantity> read(int at) {
         if (tokens.is(at, "between")) {
-            return quantities
-                    .read(at + 1)
-                    .flatMap(from -> tokens.is(from.next(), "and") ? to(from, 1) : Optional.empty());
+            return quantities.read(at + 1).flatMap(from -> tokens.is(from.next(), "and") ? to(from) : Optional.empty());
         }
         return quantities.read(at).map(from -> behind(at, from));
     }
@@ -40,13 +35,14 @@ final class RangeReader {
         boolean dash = tokens.isDash(next)
                 && tokens.isGlued(next) == tokens.isGlued(next + 1)
                 && (tokens.isGlued(next) || tokens.isKind(next + 1, Kind.DIGITS));
-        return to || dash || tokens.is(next, "or") ? to(from, 1) : Optional.empty();
+        return to || dash || tokens.is(next, "or") ? to(from) : Optional.empty();
     }
 
-    private Optional<Quantity> to(Quantity from, int joints) {
+    /** The range whose second number stands behind the joint: "to", "or", "and" or a dash. */
+    private Optional<Quantity> to(Quantity from) {
         return from.isExact()
                 ? quantities
-                        .read(from.next() + joints)
+                        .read(from.next() + 1)
                         .filter(Quantity::isExact)
                         .map(to -> Quantity.range(sameMagnitude(from, to), to))
                         .filter(range -> range.low() < range.high())
@@ -91,6 +87,6 @@ final class RangeReader {
     }
 
     private boolean isHedge(int at) {
-        return at < tokens.size() && HEDGES.contains(tokens.get(at).form());
+        return at < tokens.size() && WordClass.HEDGE.has(tokens.get(at).form());
     }
 }

@@ -25,7 +25,6 @@ final class WordSum {
             case HUNDRED -> current < HUNDRED && lastScale > HUNDRED;
             case SCALE -> current != 0 && word.value() < lastScale && (current != NONE || total == 0);
             case GROUP -> word.value() == 12 && total == 0 || word.value() > 12 && current > 0 && total == 0;
-            case ARTICLE -> false;
             default -> false;
         };
     }
