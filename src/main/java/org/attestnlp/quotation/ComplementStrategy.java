@@ -15,7 +15,7 @@ final class ComplementStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.head().isVerb() || isUnsaid(hit.head()) || isAuthor(hit, reading)) {
+        if (!hit.head().isVerb() || isUnsaid(hit.head()) || reading.speakers().isAuthor(hit.head())) {
             return List.of();
         }
         return infinitive(hit, reading)
@@ -26,10 +26,6 @@ final class ComplementStrategy implements ReportStrategy {
                 .or(() -> thing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private static boolean isAuthor(CueLexicon.Hit hit, Reading reading) {
-        return reading.speakers().of(hit.head()).filter(WordClass.AUTHOR::has).isPresent();
     }
 
     /** "must ask", "ready to pledge", "if they demand": not said yet. */

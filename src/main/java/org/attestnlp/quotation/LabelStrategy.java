@@ -6,11 +6,10 @@ import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Quoted;
 import org.attestnlp.linguistics.Sentence;
-import org.attestnlp.linguistics.Stance;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
-/** What somebody or something is called, accused of or blamed for; the quoted words alone where there are any. */
+/** What somebody or something is called: called the raid ["a crime"], dismissed [the report as a forgery]. */
 final class LabelStrategy implements ReportStrategy {
 
     /** As many words may stand between two quoted parts of one label. */
@@ -20,56 +19,14 @@ final class LabelStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        boolean author =
-                reading.speakers().of(hit.head()).filter(WordClass.AUTHOR::has).isPresent();
-        if (!hit.head().isVerb() || author) {
+        if (!hit.head().isVerb() || reading.speakers().isAuthor(hit.head())) {
             return List.of();
         }
-        return deed(hit, reading)
-                .or(() -> as(hit, reading))
+        return as(hit, reading)
                 .or(() -> called(hit, reading))
                 .or(() -> quotedThing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
-        boolean accuses = hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED, Frame.TO_DEED);
-        if (!accuses || hit.head().is("amod", "nmod") || isReduced(hit.head())) {
-            return Optional.empty();
-        }
-        Word verb = hit.head();
-        boolean passive = Trees.isPassive(verb);
-        Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index());
-        Optional<Word> deed = verb.children("prep")
-                .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
-                .findFirst();
-        boolean mere = object.isEmpty() || object.get().isPronoun() || hit.cue().stance() != Stance.ALLEGE;
-        if (deed.isEmpty() && mere) {
-            return Optional.empty();
-        }
-        boolean over = passive || object.isEmpty();
-        int from = over ? deed.map(prep -> prep.index() + 1).orElse(0) : Trees.first(object.get());
-        int to = Math.max(
-                deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
-        int end = ContentEnd.throughQuotation(verb.sentence(), to, reading);
-        int before = ContentEnd.beforeComment(verb.sentence(), from, end, reading);
-        return reading.trim(verb.sentence(), from, before).map(span -> {
-            Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
-            return over ? deed.map(report::upTo).orElse(report) : report;
-        });
-    }
-
-    /** A participle behind a noun tells who was accused, not that somebody accuses now. */
-    private static boolean isReduced(Word verb) {
-        return verb.is("acl") && verb.pos().equals("VBN");
-    }
-
-    private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {
-        return preposition.hasLemma("of") && hit.cue().takes(Frame.OF_DEED)
-                || preposition.hasLemma("for") && hit.cue().takes(Frame.FOR_DEED)
-                || preposition.hasLemma("on") && hit.cue().takes(Frame.ON_DEED)
-                || preposition.hasLemma("to") && hit.cue().takes(Frame.TO_DEED);
     }
 
     private static Optional<Report> as(CueLexicon.Hit hit, Reading reading) {

@@ -23,6 +23,7 @@ public final class QuotationFinder {
             new ClauseStrategy(),
             new AttributionStrategy(),
             new PassiveStrategy(),
+            new AccusationStrategy(),
             new LabelStrategy(),
             new ComplementStrategy(),
             new NounStrategy());

@@ -43,6 +43,11 @@ final class Speakers {
                 .or(() -> quoted.test(verb) ? Optional.empty() : beside(verb));
     }
 
+    /** Whether the author, or the reader, is who says it: nobody's report. */
+    boolean isAuthor(Word verb) {
+        return of(verb).filter(WordClass.AUTHOR::has).isPresent();
+    }
+
     /** "asked the general", where a sentence begins with the verb because the parser ended one at the quotation's mark. */
     private Optional<Word> inverted(Word verb) {
         boolean first = verb.previous().filter(word -> !word.isPunctuation()).isEmpty();

@@ -1,0 +1,58 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
+import org.attestnlp.linguistics.Stance;
+import org.attestnlp.linguistics.Word;
+
+/** What somebody is accused of or blamed for: accused [the army of closing the road], blamed [the fire on the army]. */
+final class AccusationStrategy implements ReportStrategy {
+
+    @Override
+    public List<Report> find(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        boolean accuses = verb.isVerb()
+                && hit.cue().takes(Frame.OF_DEED, Frame.FOR_DEED, Frame.ON_DEED, Frame.TO_DEED)
+                && !verb.is("amod", "nmod")
+                && !isReduced(verb)
+                && !reading.speakers().isAuthor(verb);
+        return accuses ? deed(hit, reading).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        boolean passive = Trees.isPassive(verb);
+        Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index());
+        Optional<Word> deed = verb.children("prep")
+                .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
+                .findFirst();
+        boolean mere = object.isEmpty() || object.get().isPronoun() || hit.cue().stance() != Stance.ALLEGE;
+        if (deed.isEmpty() && mere) {
+            return Optional.empty();
+        }
+        boolean over = passive || object.isEmpty();
+        int from = over ? deed.map(prep -> prep.index() + 1).orElse(0) : Trees.first(object.get());
+        int to = Math.max(
+                deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
+        int end = ContentEnd.throughQuotation(verb.sentence(), to, reading);
+        int before = ContentEnd.beforeComment(verb.sentence(), from, end, reading);
+        return reading.trim(verb.sentence(), from, before).map(span -> {
+            Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
+            return over ? deed.map(report::upTo).orElse(report) : report;
+        });
+    }
+
+    /** A participle behind a noun tells who was accused, not that somebody accuses now. */
+    private static boolean isReduced(Word verb) {
+        return verb.is("acl") && verb.pos().equals("VBN");
+    }
+
+    private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {
+        return preposition.hasLemma("of") && hit.cue().takes(Frame.OF_DEED)
+                || preposition.hasLemma("for") && hit.cue().takes(Frame.FOR_DEED)
+                || preposition.hasLemma("on") && hit.cue().takes(Frame.ON_DEED)
+                || preposition.hasLemma("to") && hit.cue().takes(Frame.TO_DEED);
+    }
+}
