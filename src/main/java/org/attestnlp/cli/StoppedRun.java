@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.attestnlp.run.FolderInUseException;
 
 /** Says in one line why a run had to stop, and what to do. */
 final class StoppedRun {
@@ -11,7 +12,7 @@ final class StoppedRun {
     private StoppedRun() {}
 
     static String explain(IOException cause, Path output) {
-        if (cause instanceof org.attestnlp.run.FolderInUseException) {
+        if (cause instanceof FolderInUseException) {
             return cause.getMessage();
         }
         String reason = cause instanceof FileSystemException file && file.getReason() != null

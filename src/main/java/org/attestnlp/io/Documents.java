@@ -2,9 +2,12 @@ package org.attestnlp.io;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The documents in a file: the file itself, the entries of an archive, the lines of a JSON lines file, what a gzip file
@@ -84,7 +87,7 @@ public final class Documents {
                 throw new UnreadableDocumentException(name, "is packed twice", "unpack it");
             }
             expand(name, content, inner, sink);
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableDocumentException(name, "is damaged: " + e.getMessage(), "fetch it again");
         }
     }
@@ -93,7 +96,7 @@ public final class Documents {
     void expandEntry(String name, byte[] bytes, Sink sink) throws IOException {
         try {
             int length = Math.min(bytes.length, FormatSniffer.BYTES_LOOKED_AT);
-            InputFormat format = format(name, java.util.Arrays.copyOf(bytes, length));
+            InputFormat format = format(name, Arrays.copyOf(bytes, length));
             expand(name, new ByteArrayInputStream(bytes), format, sink);
         } catch (UnreadableDocumentException e) {
             sink.accept(RawDocument.faulty(e, name));

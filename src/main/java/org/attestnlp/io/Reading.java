@@ -1,6 +1,7 @@
 package org.attestnlp.io;
 
 import java.util.Optional;
+import org.apache.uima.jcas.JCas;
 
 /**
  * What reading a document told beside its text.
@@ -13,7 +14,7 @@ public record Reading(DocumentInfo info, Optional<String> notice) {
     static final Reading PLAIN = new Reading(DocumentInfo.NONE, Optional.empty());
 
     /** What is known of the document once its layout stands in the CAS. */
-    public DocumentInfo info(org.apache.uima.jcas.JCas jcas) {
+    public DocumentInfo info(JCas jcas) {
         return info.or(PageInfo.of(jcas));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -43,7 +44,7 @@ final class ZipDocuments {
                             name, "unpacks to more than " + HIGHEST_RATIO + " times its size", "unpack it yourself");
                 }
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new UnreadableDocumentException(
                     file.path(), "is no whole ZIP archive: " + e.getMessage(), "fetch it again");
         }

@@ -3,6 +3,7 @@ package org.attestnlp.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -24,7 +25,7 @@ final class EngineParameters {
     }
 
     private void requireKnown(List<Class<? extends AnalysisComponent>> engines) throws ResourceInitializationException {
-        var known = new java.util.TreeSet<String>();
+        var known = new TreeSet<String>();
         for (Class<? extends AnalysisComponent> engine : engines) {
             declared(AnalysisEngineFactory.createEngineDescription(engine)).keySet().stream()
                     .map(parameter -> engine.getSimpleName() + "." + parameter)

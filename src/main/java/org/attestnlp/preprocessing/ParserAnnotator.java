@@ -16,6 +16,7 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /**
@@ -121,7 +122,7 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
         super.destroy();
     }
 
-    private static boolean lacks(JCas jcas, Class<? extends org.apache.uima.jcas.tcas.Annotation> type) {
+    private static boolean lacks(JCas jcas, Class<? extends Annotation> type) {
         return jcas.getAnnotationIndex(type).size() == 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.inception.project;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -16,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 final class ProjectArchive implements Closeable {
 
     /** Of all entries: two runs give the same bytes. ZIP knows no earlier time. */
-    private static final FileTime TIME = FileTime.from(java.time.Instant.parse("1980-01-02T00:00:00Z"));
+    private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
 
     private final Path part;
     private final ProjectSettings settings;
@@ -30,7 +32,7 @@ final class ProjectArchive implements Closeable {
         if (part.toAbsolutePath().getParent() != null) {
             Files.createDirectories(part.toAbsolutePath().getParent());
         }
-        this.zip = new ZipOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(part)));
+        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part)));
     }
 
     /** Adds a document; its bytes are those of {@code content}. */

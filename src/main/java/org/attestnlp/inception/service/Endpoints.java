@@ -2,6 +2,7 @@ package org.attestnlp.inception.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -116,7 +117,7 @@ final class Endpoints {
 
     /** INCEpTION sends all annotated documents; who does not read them breaks its connection. */
     private static Answer learnNothing(InputStream body) throws IOException {
-        body.transferTo(java.io.OutputStream.nullOutputStream());
+        body.transferTo(OutputStream.nullOutputStream());
         return Answer.empty(204);
     }
 

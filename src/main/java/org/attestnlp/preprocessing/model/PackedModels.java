@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 
 /** Loads the packed models from the class path. */
@@ -108,11 +110,11 @@ public final class PackedModels {
 
         private static Element emptyConfiguration() {
             try {
-                var document = javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
+                var document = DocumentBuilderFactory.newDefaultInstance()
                         .newDocumentBuilder()
                         .newDocument();
                 return document.createElement("configuration");
-            } catch (javax.xml.parsers.ParserConfigurationException e) {
+            } catch (ParserConfigurationException e) {
                 throw new IllegalStateException(e);
             }
         }
