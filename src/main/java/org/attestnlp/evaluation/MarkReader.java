@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.jcas.cas.FSArray;
 import org.attestnlp.io.AnnotatedDocument;
+import org.attestnlp.io.LinkTargets;
 
 /** Takes the annotations of Attest's types out of a CAS. */
 final class MarkReader {
@@ -49,7 +48,11 @@ final class MarkReader {
                     values.put(feature.getShortName(), value);
                 }
             } else if (feature.getRange().isArray()) {
-                links.put(feature.getShortName(), targets((FSArray<?>) annotation.getFeatureValue(feature)));
+                links.put(
+                        feature.getShortName(),
+                        LinkTargets.of(annotation, feature).stream()
+                                .map(MarkReader::place)
+                                .toList());
             }
         }
         return new Mark(name, place(annotation), values, links, rule);
@@ -59,19 +62,6 @@ final class MarkReader {
     private static boolean isNumber(Feature feature) {
         return CAS.TYPE_NAME_INTEGER.equals(feature.getRange().getName())
                 && !CAS.TYPE_NAME_ANNOTATION.equals(feature.getDomain().getName());
-    }
-
-    private static List<Place> targets(FSArray<?> links) {
-        List<Place> places = new ArrayList<>();
-        if (links != null) {
-            for (FeatureStructure link : links) {
-                Feature target = link == null ? null : link.getType().getFeatureByBaseName("target");
-                if (target != null && link.getFeatureValue(target) instanceof AnnotationFS annotation) {
-                    places.add(place(annotation));
-                }
-            }
-        }
-        return List.copyOf(places);
     }
 
     private static Place place(AnnotationFS annotation) {

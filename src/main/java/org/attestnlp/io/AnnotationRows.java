@@ -2,8 +2,6 @@ package org.attestnlp.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
@@ -11,7 +9,6 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.FSArray;
 
 /**
  * Annotations of one layer as rows: document, begin and end (UTF-16 code units), covered text, then every feature in the
@@ -63,23 +60,10 @@ public final class AnnotationRows {
             case CAS.TYPE_NAME_INTEGER -> annotation.getIntValue(feature);
             case CAS.TYPE_NAME_FLOAT -> annotation.getFloatValue(feature);
             case CAS.TYPE_NAME_STRING -> annotation.getStringValue(feature);
-            default -> targets((FSArray<?>) annotation.getFeatureValue(feature));
-        };
-    }
-
-    private static List<String> targets(FSArray<?> links) {
-        return links == null
-                ? List.of()
-                : StreamSupport.stream(links.spliterator(), false)
-                        .map(AnnotationRows::target)
-                        .filter(Objects::nonNull)
+            default ->
+                LinkTargets.of(annotation, feature).stream()
                         .map(AnnotationFS::getCoveredText)
                         .toList();
-    }
-
-    private static AnnotationFS target(FeatureStructure link) {
-        return link == null
-                ? null
-                : (AnnotationFS) link.getFeatureValue(link.getType().getFeatureByBaseName("target"));
+        };
     }
 }

@@ -30,7 +30,7 @@ public final class CorpusReport {
     }
 
     void add(AnnotatedDocument document) {
-        DocumentView view = DocumentReader.read(document);
+        DocumentView view = ViewReader.read(document);
         Sentences sentences = new Sentences(document.jcas());
         for (int i = 0; i < view.annotations().size(); i++) {
             AnnotationView annotation = view.annotations().get(i);

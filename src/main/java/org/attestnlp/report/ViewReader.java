@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.FSArray;
 import org.attestnlp.io.AnnotatedDocument;
+import org.attestnlp.io.LinkTargets;
 import org.attestnlp.type.CasualtyFigure;
 import org.attestnlp.type.Claim;
 import org.attestnlp.type.Cue;
@@ -22,7 +21,7 @@ import org.attestnlp.type.Quotation;
 import org.attestnlp.type.Source;
 
 /** Takes out of a CAS what the page shows. */
-final class DocumentReader {
+final class ViewReader {
 
     private static final List<String> TYPES = List.of(
             Organization._TypeName,
@@ -32,7 +31,7 @@ final class DocumentReader {
             Source._TypeName,
             Cue._TypeName);
 
-    private DocumentReader() {}
+    private ViewReader() {}
 
     static DocumentView read(AnnotatedDocument document) {
         JCas jcas = document.jcas();
@@ -70,7 +69,10 @@ final class DocumentReader {
         Map<String, List<Integer>> links = new LinkedHashMap<>();
         for (Feature feature : type.getFeatures()) {
             if (feature.getRange().isArray()) {
-                List<Integer> targets = targets((FSArray<?>) annotation.getFeatureValue(feature), positions);
+                List<Integer> targets = LinkTargets.of(annotation, feature).stream()
+                        .filter(positions::containsKey)
+                        .map(positions::get)
+                        .toList();
                 if (!targets.isEmpty()) {
                     links.put(feature.getShortName(), targets);
                 }
@@ -90,20 +92,5 @@ final class DocumentReader {
             case CAS.TYPE_NAME_FLOAT -> Math.round(annotation.getFloatValue(feature) * 100) / 100.0;
             default -> annotation.getFeatureValueAsString(feature);
         };
-    }
-
-    private static List<Integer> targets(FSArray<?> links, Map<AnnotationFS, Integer> positions) {
-        List<Integer> targets = new ArrayList<>();
-        if (links != null) {
-            for (FeatureStructure link : links) {
-                Feature target = link == null ? null : link.getType().getFeatureByBaseName("target");
-                if (target != null
-                        && link.getFeatureValue(target) instanceof AnnotationFS annotation
-                        && positions.containsKey(annotation)) {
-                    targets.add(positions.get(annotation));
-                }
-            }
-        }
-        return targets;
     }
 }
