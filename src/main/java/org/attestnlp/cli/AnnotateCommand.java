@@ -49,11 +49,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents annotated at the same time (default: number of cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Option(
             names = "--timeout",
@@ -62,15 +59,10 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Longest time for one document (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print nothing but errors that end the run.")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException, UIMAException {
         PrintWriter err = spec.commandLine().getErr();
-        try (Progress progress = new Progress(err, quiet)) {
+        try (Progress progress = new Progress(err, options.quiet())) {
             RunSettings settings = settings();
             Corpus corpus = input.corpus(settings.output(), System.in, progress);
             return run(settings, corpus, progress);
@@ -80,12 +72,12 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() throws UIMAException {
-        if (threads < 1 || timeout < 1 || input.maxChars() < 1) {
-            throw new IllegalArgumentException("--threads, --timeout and --max-chars are 1 or more");
+        if (timeout < 1 || input.maxChars() < 1) {
+            throw new IllegalArgumentException("--timeout and --max-chars are 1 or more");
         }
         RunSettings settings = new RunSettings(
                 output.folder(),
-                threads,
+                options.threads(),
                 Duration.ofSeconds(timeout),
                 input.maxChars(),
                 input.anyLanguage(),
@@ -108,7 +100,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try {
             RunSummary summary = new CorpusRun(settings, new Version().getVersion()[0], progress).annotate(corpus);
             progress.close();
-            if (!quiet) {
+            if (!options.quiet()) {
                 spec.commandLine().getOut().print(summary.render(settings.output()));
                 spec.commandLine().getOut().flush();
             }

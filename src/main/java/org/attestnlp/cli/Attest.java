@@ -3,7 +3,9 @@ package org.attestnlp.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command {@code attest}. Exit status: 0 all well, 1 some documents failed, 2 wrong usage. */
+/**
+ * The command {@code attest}. Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written.
+ */
 @Command(
         name = "attest",
         description = "Marks in English news who says what, and how many were hurt according to whom.",

@@ -27,9 +27,6 @@ final class Progress implements RunListener, AutoCloseable {
         this.err = err;
         this.quiet = quiet;
         this.bar = quiet || System.console() == null ? null : bar();
-        if (!quiet && bar == null) {
-            print("Loading models");
-        }
     }
 
     private static ProgressBar bar() {
@@ -47,9 +44,12 @@ final class Progress implements RunListener, AutoCloseable {
 
     @Override
     public void found(long documents) {
+        boolean first = found == 0;
         found += documents;
         if (bar != null) {
             bar.maxHint(found);
+        } else if (first && !quiet) {
+            print("Loading models");
         }
     }
 

@@ -12,6 +12,7 @@ import org.attestnlp.io.DocumentReader;
 import org.attestnlp.io.RawDocument;
 import org.attestnlp.io.UnreadableDocumentException;
 import org.attestnlp.pipeline.AttestPipeline;
+import org.attestnlp.run.RootCause;
 
 /** Reads and annotates one document after the other, with a pipeline of its own. */
 final class ProjectWorker {
@@ -61,15 +62,7 @@ final class ProjectWorker {
         } catch (AnalysisEngineProcessException | IOException | RuntimeException | StackOverflowError e) {
             return Result.failed(
                     document,
-                    document.name() + ": cannot be annotated: " + rootCause(e) + "; please report it with the file");
+                    document.name() + ": cannot be annotated: " + RootCause.of(e) + "; please report it with the file");
         }
-    }
-
-    private static String rootCause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -48,10 +49,7 @@ final class DocumentWorker {
     void run(Task task) {
         String name = task.document().name();
         try {
-            Outcome outcome = process(task);
-            if (outcome != null) {
-                task.outcome().complete(outcome);
-            }
+            process(task).ifPresent(task.outcome()::complete);
         } catch (UnreadableDocumentException e) {
             task.outcome().complete(new Outcome.Failed(name, e.fault(), e.reason()));
         } catch (StackOverflowError e) {
@@ -59,20 +57,20 @@ final class DocumentWorker {
         } catch (OutOfMemoryError e) {
             fail(task, "needs more memory than Java has; give it more with -Xmx, or lower --max-chars or --threads");
         } catch (AnalysisEngineProcessException | RuntimeException | Error e) {
-            fail(task, "cannot be annotated: " + rootCause(e) + "; please report it with the file");
+            fail(task, "cannot be annotated: " + RootCause.of(e) + "; please report it with the file");
         }
     }
 
-    /** The outcome; null if time was up before it could be written. */
-    private Outcome process(Task task) throws UnreadableDocumentException, AnalysisEngineProcessException {
+    /** The outcome; empty if time was up before it could be written. */
+    private Optional<Outcome> process(Task task) throws UnreadableDocumentException, AnalysisEngineProcessException {
         String name = task.document().name();
         Bytes bytes = task.document().content().read();
         String hash = hash(bytes);
-        EarlierResult earlier = task.earlier();
-        if (earlier != null
-                && earlier.hash().equals(hash)
-                && shared.folders().stream().allMatch(f -> f.has(name))) {
-            return new Outcome.Kept(name, earlier);
+        Optional<EarlierResult> unchanged = task.earlier()
+                .filter(earlier -> earlier.hash().equals(hash))
+                .filter(earlier -> shared.folders().stream().allMatch(folder -> folder.has(name)));
+        if (unchanged.isPresent()) {
+            return unchanged.map(earlier -> new Outcome.Kept(name, earlier));
         }
         makeRoom();
         Reading reading = shared.reader().read(name, bytes, jcas);
@@ -82,7 +80,7 @@ final class DocumentWorker {
                 .map(table -> table.rows(jcas, name, info))
                 .toList();
         Outcome result = new Outcome.Annotated(name, hash, rows, counts(), reading.notice());
-        return task.beginsWriting() ? write(name, result) : null;
+        return task.beginsWriting() ? Optional.of(write(name, result)) : Optional.empty();
     }
 
     private Outcome write(String name, Outcome result) {
@@ -132,13 +130,5 @@ final class DocumentWorker {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-    }
-
-    private static String rootCause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.toString().lines().findFirst().orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.attestnlp.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What earlier runs made of their documents.
@@ -11,10 +12,10 @@ import java.util.List;
  */
 record EarlierResults(List<Journal> journals) implements Closeable {
 
-    /** The latest result of the document, or null. */
-    EarlierResult find(String document) throws IOException {
-        EarlierResult result = null;
-        for (int i = 0; i < journals.size() && result == null; i++) {
+    /** The latest result of the document. */
+    Optional<EarlierResult> find(String document) throws IOException {
+        Optional<EarlierResult> result = Optional.empty();
+        for (int i = 0; i < journals.size() && result.isEmpty(); i++) {
             result = journals.get(i).find(document);
         }
         return result;

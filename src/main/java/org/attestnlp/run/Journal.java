@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -90,16 +91,17 @@ final class Journal implements Closeable {
         return true;
     }
 
-    /** What the run made of the document, or null. */
-    EarlierResult find(String document) throws IOException {
+    /** What the run made of the document. */
+    Optional<EarlierResult> find(String document) throws IOException {
         long line = lines.get(document);
         if (line == NameIndex.NONE) {
-            return null;
+            return Optional.empty();
         }
         String[] fields = fields(read(line >> LENGTH_BITS, (int) line & (1 << LENGTH_BITS) - 1));
         return fields.length == FIELDS && document.equals(decode(fields[0]))
-                ? new EarlierResult(fields[1], integers(fields[2]), longs(fields[3]), integers(fields[4]), tables)
-                : null;
+                ? Optional.of(new EarlierResult(
+                        fields[1], integers(fields[2]), longs(fields[3]), integers(fields[4]), tables))
+                : Optional.empty();
     }
 
     private String read(long place, int length) throws IOException {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.attestnlp.io.CasFormat;
 import org.attestnlp.io.Layer;
 import org.attestnlp.io.ResultTable;
@@ -42,7 +44,7 @@ public record RunSettings(
     public Set<String> types() {
         return layers.size() == Layer.values().length
                 ? Set.of()
-                : layers.stream().map(Layer::typeName).collect(java.util.stream.Collectors.toSet());
+                : layers.stream().map(Layer::typeName).collect(Collectors.toSet());
     }
 
     List<ResultTable> tables() {
@@ -59,7 +61,7 @@ public record RunSettings(
                 tableFormats.toString(),
                 String.valueOf(maxChars),
                 String.valueOf(anyLanguage),
-                new java.util.TreeMap<>(parameters).toString(),
+                new TreeMap<>(parameters).toString(),
                 reading);
     }
 }

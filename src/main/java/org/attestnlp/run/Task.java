@@ -1,5 +1,6 @@
 package org.attestnlp.run;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attestnlp.io.RawDocument;
@@ -15,21 +16,21 @@ final class Task {
     }
 
     private final RawDocument document;
-    private final EarlierResult earlier;
+    private final Optional<EarlierResult> earlier;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
     /**
-     * @param earlier what an earlier run made of it, or null
+     * @param earlier what an earlier run made of it
      */
-    Task(RawDocument document, EarlierResult earlier) {
+    Task(RawDocument document, Optional<EarlierResult> earlier) {
         this.document = document;
         this.earlier = earlier;
     }
 
     /** A task that is over before it began. */
     static Task done(RawDocument document, Outcome outcome) {
-        Task task = new Task(document, null);
+        Task task = new Task(document, Optional.empty());
         task.outcome.complete(outcome);
         return task;
     }
@@ -38,7 +39,7 @@ final class Task {
         return document;
     }
 
-    EarlierResult earlier() {
+    Optional<EarlierResult> earlier() {
         return earlier;
     }
 

@@ -74,7 +74,7 @@ class JournalTest {
     private EarlierResult find(byte[] lines, String fingerprint, String document) throws IOException {
         Path file = Files.write(folder.resolve("journal"), lines);
         try (Journal journal = Journal.open(file, fingerprint, List.of(table))) {
-            return journal.find(document);
+            return journal.find(document).orElse(null);
         }
     }
 }

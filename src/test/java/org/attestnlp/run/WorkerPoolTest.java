@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ class WorkerPoolTest {
     private List<Outcome> outcomes(String... texts) throws Exception {
         List<Task> tasks = Stream.of(texts)
                 .map(text -> RawDocument.ofText(text, text.getBytes(StandardCharsets.UTF_8)))
-                .map(document -> new Task(document, null))
+                .map(document -> new Task(document, Optional.empty()))
                 .toList();
         try (WorkerPool pool = new WorkerPool(worker(), 1, TIMEOUT, this::worker, WorkerPoolTest::tooSlow)) {
             pool.start();
