@@ -35,9 +35,29 @@ function found(...texts) {
   return state.search.toLowerCase().split(/\s+/).every(word => all.includes(word));
 }
 
+/**
+ * Positions of a document's annotations by their names in addresses: type, begin and end, with a number where several share
+ * these. Such an address still leads to its annotation when the corpus has been annotated anew.
+ */
+function positions(doc) {
+  if (!doc.positions) {
+    doc.positions = new Map();
+    doc.annotations.forEach((annotation, index) => {
+      const place = [annotation.type, annotation.begin, annotation.end].join('-');
+      let key = place;
+      for (let n = 2; doc.positions.has(key); n++) key = place + '-' + n;
+      doc.positions.set(key, index);
+      annotation.key = key;
+    });
+  }
+  return doc.positions;
+}
+
 function place(documentIndex, annotationIndex) {
-  const name = encodeURIComponent(corpus.documents[documentIndex].name);
-  return '#documents/' + name + (annotationIndex === undefined ? '' : '/' + annotationIndex);
+  const doc = corpus.documents[documentIndex];
+  positions(doc);
+  return '#documents/' + encodeURIComponent(doc.name)
+    + (annotationIndex === undefined ? '' : '/' + doc.annotations[annotationIndex].key);
 }
 
 function documentLink(documentIndex, annotationIndex) {

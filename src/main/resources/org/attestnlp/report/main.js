@@ -26,7 +26,7 @@ function refresh() {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-/** The address says what is shown, so that every annotation has one: #documents/name/number. */
+/** The address says what is shown, so that every annotation has one: #documents/name/Type-begin-end. */
 function follow() {
   const [view, name, annotation] = location.hash.slice(1).split('/');
   const before = state.view;
@@ -35,8 +35,8 @@ function follow() {
     const d = name ? corpus.documents.findIndex(doc => doc.name === decoded(name)) : documentsView.document;
     const same = before === 'documents' && documentsView.document === d && document.getElementById('text');
     documentsView.document = Math.max(0, d);
-    const all = corpus.documents[documentsView.document]?.annotations ?? [];
-    documentsView.annotation = annotation && all[Number(annotation)] ? Number(annotation) : null;
+    const doc = corpus.documents[documentsView.document];
+    documentsView.annotation = doc ? positions(doc).get(annotation) ?? null : null;
     if (name && state.search && !same) {
       state.search = '';
       search.value = '';

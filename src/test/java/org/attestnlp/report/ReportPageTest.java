@@ -194,13 +194,11 @@ class ReportPageTest {
         browser.one("#figure-table tbody a.sentence").click();
         browser.one("#text .lit");
         browser.until(driver -> "Casualty figure".equals(browser.text("#details h4")));
-        assertThat((String) browser.run("return location.hash")).matches("#documents/.+/\\d+");
+        assertThat((String) browser.run("return location.hash")).matches("#documents/.+/CasualtyFigure-\\d+-\\d+");
 
         browser.type("n");
         browser.until(driver -> !"Casualty figure".equals(browser.text("#details h4")));
-        browser.run("location.hash = document.querySelector('.in-Quotation') && '#documents/'"
-                + " + encodeURIComponent(document.querySelector('.meta bdi:last-child').textContent) + '/'"
-                + " + document.querySelector('.in-Quotation').dataset.a.split(' ').pop()");
+        browser.run("document.querySelector('#text .in-Quotation').click()");
         browser.one("#text .lit");
         browser.picture("annotation");
     }
@@ -307,7 +305,8 @@ class ReportPageTest {
     @Test
     void tenThousandAnnotationsStayFluid() throws IOException {
         Path file = folder.resolve("large.html");
-        ReportPage.write("Large", Pages.large(10_000), file);
+        ReportView large = Pages.large(10_000);
+        ReportPage.write("Large", large, file);
         browser.show(file, "#figures").one("main.figures");
         Map<String, Long> millis = new LinkedHashMap<>();
         for (String view : List.of("sources", "organizations", "documents", "figures")) {
@@ -320,7 +319,8 @@ class ReportPageTest {
         millis.put("layer", millis("document.querySelector('[data-layer=Quotation]').click()"));
         millis.put(
                 "light",
-                millis("location.hash = 'documents/large/9000';" + "dispatchEvent(new HashChangeEvent('hashchange'))"));
+                millis("location.hash = '" + address(large.documents().get(0), 9000)
+                        + "'; dispatchEvent(new HashChangeEvent('hashchange'))"));
 
         assertThat(millis).allSatisfy((what, time) -> assertThat(time).as(what).isLessThan(1500));
     }
@@ -343,6 +343,12 @@ class ReportPageTest {
                         + "const start = performance.now(); " + action
                         + "; document.body.offsetHeight; return performance.now() - start"))
                 .longValue();
+    }
+
+    private static String address(DocumentView document, int position) {
+        AnnotationView annotation = document.annotations().get(position);
+        return "documents/" + document.name() + "/" + annotation.type() + "-" + annotation.begin() + "-"
+                + annotation.end();
     }
 
     private static String focused() {
