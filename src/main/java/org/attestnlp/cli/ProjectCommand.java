@@ -74,22 +74,14 @@ final class ProjectCommand implements Callable<Integer> {
                     + "; 0 puts in all, as does --service none).")
     private Double sure;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents annotated at the same time (default: number of cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Option(
             names = "--layers",
             paramLabel = "FILE",
             description = "Write the layers alone, too, for the import in the settings of another project.")
     private Path layers;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print nothing but errors that end the run.")
-    private boolean quiet;
 
     @Override
     public Integer call() throws UIMAException {
@@ -99,7 +91,7 @@ final class ProjectCommand implements Callable<Integer> {
             if (layers != null) {
                 Files.write(layers, ProjectResources.read(ProjectResources.LAYERS));
             }
-            report(run, writer.commit());
+            report(run, writer.commit(), writer.leftovers());
             return run.failed() == 0 ? 0 : 1;
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -113,9 +105,6 @@ final class ProjectCommand implements Callable<Integer> {
         if (Files.isDirectory(output)) {
             throw new IllegalArgumentException(output + " is a folder; name a file such as project.zip");
         }
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads is 1 or more");
-        }
         return output;
     }
 
@@ -128,22 +117,25 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private ProjectRun annotate(ProjectWriter writer) throws IOException, UIMAException {
-        try (Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), options.quiet())) {
             DocumentReader reader = new DocumentReader(input.maxChars(), input.anyLanguage());
-            ProjectRun run = new ProjectRun(reader, writer, !plain, threads, progress);
+            ProjectRun run = new ProjectRun(reader, writer, !plain, options.threads(), progress);
             run.annotate(input.corpus(output, System.in, progress));
             return run;
         }
     }
 
-    private void report(ProjectRun run, List<Path> files) {
-        if (!quiet) {
+    private void report(ProjectRun run, List<Path> files, List<Path> leftovers) {
+        if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(run.written()
                     + (run.written() == 1 ? " document" : " documents")
                     + (run.failed() == 0 ? "" : ", " + run.failed() + " failed"));
             files.forEach(file -> out.println("written to " + file));
             out.flush();
+            leftovers.forEach(file -> spec.commandLine()
+                    .getErr()
+                    .println("attest: " + file + " is left of an earlier run; do not import it with these"));
         }
     }
 }

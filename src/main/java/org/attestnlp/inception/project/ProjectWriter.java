@@ -3,6 +3,7 @@ package org.attestnlp.inception.project;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,25 @@ public final class ProjectWriter implements Closeable {
             files.add(archive.moveTo(numbered(files.size() + 1, "")));
         }
         return List.copyOf(files);
+    }
+
+    /**
+     * Files beside those of {@link #commit} that bear their names with other numbers: an earlier run over a larger or smaller
+     * corpus left them, and whoever imports all would import documents twice.
+     */
+    public List<Path> leftovers() {
+        List<Path> left = new ArrayList<>();
+        if (archives.isEmpty()) {
+            return left;
+        }
+        if (archives.size() > 1 && Files.exists(target)) {
+            left.add(target);
+        }
+        int number = archives.size() > 1 ? archives.size() + 1 : 1;
+        for (Path path = numbered(number, ""); Files.exists(path); path = numbered(++number, "")) {
+            left.add(path);
+        }
+        return left;
     }
 
     private Path numbered(int number, String ending) {

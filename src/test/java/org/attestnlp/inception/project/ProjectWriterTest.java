@@ -138,6 +138,20 @@ class ProjectWriterTest {
     }
 
     @Test
+    void projectsOfAnEarlierRunAreTold() throws Exception {
+        Path zip = folder.resolve("news.zip");
+        Path second = Files.writeString(folder.resolve("news-2.zip"), "earlier");
+        Path first = Files.writeString(folder.resolve("news-1.zip"), "earlier");
+        try (ProjectWriter writer =
+                new ProjectWriter(zip, new ProjectSettings("news", SERVICE, true, 0), ProjectWriter.LARGEST)) {
+            assertThat(writer.leftovers()).isEmpty();
+            writer.add("report.txt", writer.content(document("It burnt.")));
+            assertThat(writer.commit()).containsExactly(zip);
+            assertThat(writer.leftovers()).containsExactly(first, second);
+        }
+    }
+
+    @Test
     void whatAttestIsNotSureOfIsLeftForSuggestions() throws Exception {
         JCas jcas = document("He said it burnt.");
         claim(jcas, 0.4f, "claim.attributed");
