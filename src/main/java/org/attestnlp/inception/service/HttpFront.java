@@ -34,6 +34,7 @@ final class HttpFront extends Handler.Abstract {
         this.endpoints = endpoints;
         this.figures = figures;
         this.settings = settings;
+        figures.observe(running);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 
 /** What the service counts and measures, for Prometheus. */
@@ -31,6 +32,17 @@ final class ServiceFigures implements AutoCloseable {
                 .register(registry);
         Gauge.builder("attest.cache.characters", cache, AnalysisCache::size)
                 .description("Length of the texts whose analysis is kept")
+                .register(registry);
+    }
+
+    /**
+     * Shows how many requests are being answered.
+     *
+     * @param requests the party that stays, and one for each request
+     */
+    void observe(Phaser requests) {
+        Gauge.builder("attest.requests.running", requests, phaser -> phaser.getRegisteredParties() - 1.0)
+                .description("Requests that are being answered")
                 .register(registry);
     }
 

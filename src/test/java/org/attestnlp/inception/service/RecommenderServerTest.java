@@ -28,6 +28,7 @@ import org.attestnlp.inception.protocol.AnnotatorDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,13 +183,16 @@ class RecommenderServerTest {
     }
 
     @Test
+    @Timeout(60)
     void stopAnswersWhatHasCome() throws Exception {
         RecommenderServer stopping = RecommenderServer.start(settings("", 1));
         HttpRequest predict = HttpRequest.newBuilder(stopping.uri().resolve("predict"))
                 .POST(BodyPublishers.ofString(request((ARTICLE + "\n").repeat(200), Layer.CLAIM)))
                 .build();
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(predict, BodyHandlers.ofString());
-        Thread.sleep(200);
+        while (!get(stopping.uri().resolve("metrics")).body().contains("attest_requests_running 2.0")) {
+            Thread.onSpinWait();
+        }
         long start = System.nanoTime();
         stopping.close();
         assertThat(answer.get().statusCode()).isEqualTo(200);
