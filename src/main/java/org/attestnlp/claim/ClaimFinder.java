@@ -19,6 +19,7 @@ public final class ClaimFinder {
     static final double THRESHOLD = 0.4;
 
     private final ClaimLexicon lexicon = new ClaimLexicon();
+    private final IntentionWords intentionWords = new IntentionWords();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();
     private final ClauseSplitter splitter = new ClauseSplitter(trimmer);
     private final StanceRules stances = new StanceRules(lexicon);
@@ -31,29 +32,36 @@ public final class ClaimFinder {
      * @param figures the spans of its casualty figures, in any order
      */
     public List<Claim> find(Document document, List<Report> reports, List<Span> figures) {
+        List<Judgement> judgements = candidates(document, reports, figures).stream()
+                .map(candidate ->
+                        new Judgement(candidate, model.probability(candidate.attribution(), candidate.features())))
+                .toList();
+        QuoteBalance balance = new QuoteBalance(document);
         Map<Span, Claim> claims = new TreeMap<>();
-        Intentions intentions = new Intentions(document);
-        for (Candidate candidate : candidates(document, reports, figures)) {
-            double probability = model.probability(candidate.attribution(), candidate.features());
-            if (probability >= THRESHOLD && !intentions.hold(candidate)) {
-                claims.merge(candidate.clause().span(), claim(candidate, probability), ClaimFinder::inner);
-            }
+        for (Judgement accepted : accept(judgements)) {
+            Claim claim = claim(accepted, balance.balance(accepted.span()));
+            claims.merge(claim.span(), claim, ClaimFinder::inner);
         }
         return List.copyOf(claims.values());
     }
 
-    /** Every clause that the model decides on. */
+    /** Every clause that the model decides on, those of one report in the order of the text. */
     List<Candidate> candidates(Document document, List<Report> reports, List<Span> figures) {
         Features features = new Features(lexicon, document, figures);
+        Intentions intentions = new Intentions(intentionWords, document);
         ReportedClauses reported = new ReportedClauses(splitter, features, document);
         List<Candidate> candidates = new ArrayList<>();
         reports.forEach(report -> candidates.addAll(reported.of(report)));
         candidates.addAll(new AuthorialClauses(splitter, trimmer, lexicon, features, document).outside(reports));
-        QuoteBalance balance = new QuoteBalance(document);
-        return candidates.stream()
-                .map(candidate ->
-                        candidate.with(balance.balance(candidate.clause().span())))
-                .toList();
+        candidates.removeIf(intentions::hold);
+        return candidates;
+    }
+
+    /** Of the clauses that {@link #candidates} gave, in their order, those that are claims. */
+    static List<Judgement> accept(List<Judgement> judgements) {
+        return ClauseJoiner.join(judgements.stream()
+                .filter(judgement -> judgement.probability() >= THRESHOLD)
+                .toList());
     }
 
     /** Of two reports of the same clause, one inside the other, the inner one names who says so. */
@@ -65,9 +73,10 @@ public final class ClaimFinder {
         return claim.report().map(report -> report.content().length()).orElse(Integer.MAX_VALUE);
     }
 
-    private Claim claim(Candidate candidate, double probability) {
+    private Claim claim(Judgement judgement, Span span) {
+        Candidate candidate = judgement.candidate();
         String rule = "claim." + candidate.attribution().tag() + "."
                 + candidate.clause().kind().tag();
-        return new Claim(candidate.clause().span(), candidate.report(), stances.stance(candidate), probability, rule);
+        return new Claim(span, candidate.report(), stances.stance(candidate), judgement.probability(), rule);
     }
 }

@@ -27,6 +27,8 @@ record Clause(Word head, Kind kind, Span span) {
         CIRCUMSTANCE,
         /** What is known, seen or shown according to the clause around it. */
         COMPLEMENT,
+        /** Several clauses that are one claim. */
+        JOINED,
         /** A phrase without a finite verb. */
         PHRASE;
 

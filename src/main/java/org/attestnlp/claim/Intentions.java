@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attestnlp.claim.IntentionWords.Sign;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 
@@ -14,57 +15,14 @@ import org.attestnlp.linguistics.Word;
 final class Intentions {
 
     private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> PLANNED =
-            Set.of("will", "would", "wo", "'ll", "’ll", "shall", "may", "might", "'d", "’d");
-    private static final Set<String> INTENDING =
-            Set.of("intend", "plan", "hope", "want", "wish", "vow", "pledge", "aim", "welcome", "condemn", "appeal");
-    private static final Set<String> READY = Set.of(
-            "ready",
-            "willing",
-            "unwilling",
-            "prepared",
-            "determined",
-            "set",
-            "committed",
-            "eager",
-            "keen",
-            "reluctant");
-    /** What happens to one: of oneself a prediction, and no plan. */
-    private static final Set<String> UNDERGONE = Set.of(
-            "be",
-            "become",
-            "lose",
-            "die",
-            "perish",
-            "suffer",
-            "starve",
-            "run",
-            "face",
-            "need",
-            "fall",
-            "have",
-            "receive",
-            "get",
-            "collapse",
-            "survive",
-            "find",
-            "know",
-            "see",
-            "take",
-            "cost",
-            "mean",
-            "depend",
-            "prevail",
-            "win",
-            "struggle",
-            "fail");
+    private static final Set<String> OURS = Set.of("my", "our");
+    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> EXPLETIVE_PREDICATES =
-            Set.of("seem", "appear", "rain", "snow", "happen", "turn", "emerge", "end", "last");
-
+    private final IntentionWords words;
     private final Document document;
 
-    Intentions(Document document) {
+    Intentions(IntentionWords words, Document document) {
+        this.words = words;
         this.document = document;
     }
 
@@ -115,7 +73,7 @@ final class Intentions {
 
     private boolean isPlan(Clause clause, Report report) {
         Word head = clause.head();
-        return (isPlanned(head) || INTENDING.contains(head.lemma()) && !isPast(head, report) || isReady(head))
+        return (isPlanned(head) || words.has(head.lemma(), Sign.INTENT) && !isPast(head, report) || isReady(head))
                 && isOwn(clause, report);
     }
 
@@ -125,23 +83,23 @@ final class Intentions {
                 || Verbs.sharedAuxiliaries(head).anyMatch(aux -> aux.hasLemma("have"));
     }
 
-    private static boolean isPlanned(Word head) {
+    private boolean isPlanned(Word head) {
         boolean modal = Verbs.modal(head)
-                .filter(aux -> PLANNED.contains(aux.text().toLowerCase(Locale.ROOT)))
+                .filter(aux -> words.has(aux.text().toLowerCase(Locale.ROOT), Sign.PLAN))
                 .isPresent();
         boolean going = head.hasLemma("go")
                 && head.pos().equals("VBG")
                 && head.children("xcomp")
-                        .anyMatch(verb -> verb.pos().equals("VB") && !UNDERGONE.contains(verb.lemma()));
+                        .anyMatch(verb -> verb.pos().equals("VB") && !words.has(verb.lemma(), Sign.UNDERGONE));
         boolean passive = head.child("auxpass", "nsubjpass").isPresent();
         boolean perfect = Verbs.sharedAuxiliaries(head).anyMatch(aux -> aux.hasLemma("have"));
-        return going || modal && !passive && !perfect && !UNDERGONE.contains(head.lemma());
+        return going || modal && !passive && !perfect && !words.has(head.lemma(), Sign.UNDERGONE);
     }
 
     /** "Is ready to", "was not willing to", however the parser hangs the infinitive. */
-    private static boolean isReady(Word head) {
+    private boolean isReady(Word head) {
         Stream<Word> said = head.hasLemma("be") ? head.children("acomp", "attr", "oprd") : Stream.of(head);
-        return said.anyMatch(word -> READY.contains(word.text().toLowerCase(Locale.ROOT))
+        return said.anyMatch(word -> words.has(word.text().toLowerCase(Locale.ROOT), Sign.READY)
                 && word.next().filter(to -> to.text().equals("to")).isPresent());
     }
 
@@ -150,14 +108,20 @@ final class Intentions {
         if (subject.isEmpty()) {
             return false;
         }
-        String lemma = subject.get().lemma();
-        if (FIRST.contains(lemma)) {
+        if (FIRST.contains(subject.get().lemma()) || owned(subject.get()).anyMatch(OURS::contains)) {
             return true;
         }
         return !report.direct()
                 && (subject.get().isPronoun()
                         ? agrees(subject.get(), clause.head(), report)
-                        : isNamed(subject.get(), report));
+                        : isNamed(subject.get(), report) || owned(subject.get()).anyMatch(THEIRS::contains));
+    }
+
+    /** In lower case, the pronoun that says whose the subject is. */
+    private static Stream<String> owned(Word subject) {
+        return subject.children("poss")
+                .filter(whose -> whose.pos().equals("PRP$"))
+                .map(whose -> whose.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean agrees(Word pronoun, Word head, Report report) {
@@ -167,7 +131,7 @@ final class Intentions {
         return switch (pronoun.lemma()) {
             case "he", "she" -> true;
             case "they" -> many || report.sources().isEmpty();
-            case "it" -> !pronoun.is("expl") && !EXPLETIVE_PREDICATES.contains(head.lemma());
+            case "it" -> !pronoun.is("expl") && !words.has(head.lemma(), Sign.IMPERSONAL);
             default -> false;
         };
     }

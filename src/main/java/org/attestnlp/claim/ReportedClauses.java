@@ -1,6 +1,7 @@
 package org.attestnlp.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,11 @@ final class ReportedClauses {
             "brand",
             "describe",
             "denounce",
+            "decry",
+            "deride",
             "dismiss",
+            "reject",
+            "hail",
             "designate",
             "declare",
             "blame",
@@ -42,14 +47,32 @@ final class ReportedClauses {
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : sentences(report.content())) {
             for (Clause clause : splitter.split(sentence, report.content())) {
-                if (isAside(clause, report)) {
-                    continue;
+                if (!isAside(clause, report)) {
+                    add(found, clause, report);
                 }
-                Clause whole = clause.kind() == Kind.PHRASE ? withNamed(clause, report) : clause;
-                found.add(new Candidate(whole, Optional.of(report), features.attributed(whole, report)));
             }
         }
         return found;
+    }
+
+    private void add(List<Candidate> found, Clause clause, Report report) {
+        boolean phrase = clause.kind() == Kind.PHRASE;
+        Clause whole = phrase ? withNamed(clause, report) : clause;
+        EnumSet<Feature> signs = features.attributed(whole, report);
+        if (!phrase || !isExclamation(report, signs) && !isMereName(whole, report, signs)) {
+            found.add(new Candidate(whole, Optional.of(report), signs));
+        }
+    }
+
+    /** "Twelve years for a life!": words without a verb in direct speech state nothing, unless they count the dead. */
+    private static boolean isExclamation(Report report, EnumSet<Feature> signs) {
+        return report.direct() && !signs.contains(Feature.FIGURE);
+    }
+
+    /** "Called the treaty 'a masterpiece'": a name in quotation marks is an opinion, unless it names a breach of law. */
+    private boolean isMereName(Clause named, Report report, EnumSet<Feature> signs) {
+        boolean quoted = document.wordsIn(report.content()).get(0).isPunctuation();
+        return quoted && named.span().begin() < report.content().begin() && !signs.contains(Feature.WORD_BREACH);
     }
 
     /** "Said it fired once, while the army has shelled for days": what the author sets against reported words is the author's. */

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  *
  * <pre>mvn test -Dtest=CheckabilityTraining -Dtraining.data=DIR</pre>
  *
- * <p>The texts are not part of the project. {@code DIR} holds them as JSON lines (id, text, spans with type, begin, end and
- * features, meta.split): {@code articles.jsonl}, annotated after the guidelines; {@code claims.jsonl}, the sentences of FactAppeal;
- * {@code organizations-world.jsonl}, the articles of {@code judged-clauses.tsv}. The test fails where the weights that it learns are
- * not those of the project; {@code -Dgolden=update} writes them.
+ * <p>Articles annotated after the guidelines are those of the project and, where {@code DIR} has them, those of its folder
+ * {@code gold-wire}. The rest is not part of the project: {@code DIR/data} holds as JSON lines {@code claims.jsonl}, the sentences
+ * of FactAppeal, and {@code organizations-world.jsonl}, the articles of {@code judged-clauses.tsv}. The test fails where the
+ * weights that it learns are not those of the project; {@code -Dgolden=update} writes them.
  */
 @EnabledIfSystemProperty(named = "training.data", matches = ".+")
 class CheckabilityTraining {
@@ -32,13 +32,14 @@ class CheckabilityTraining {
     private static final Path SHIPPED =
             Path.of("src", "main", "resources", "org", "attestnlp", "claim", "checkability.tsv");
 
-    private final Path data = Path.of(System.getProperty("training.data", "."));
+    private final Path folder = Path.of(System.getProperty("training.data", "."));
+    private final Path data = folder.resolve("data");
     private final ClauseLabels labels = new ClauseLabels();
 
     @Test
     void theWeightsAreThoseOfTheProject() throws IOException {
-        List<TrainingText> articles = TrainingText.read(data.resolve("articles.jsonl"));
-        Map<String, List<TrainingText>> sentences = TrainingText.read(data.resolve("claims.jsonl")).stream()
+        List<TrainingText> articles = articles();
+        Map<String, List<TrainingText>> sentences = TrainingTexts.lines(data.resolve("claims.jsonl")).stream()
                 .collect(Collectors.groupingBy(TrainingText::split));
         Map<TrainingText, List<LabelledClause>> ofArticles = new LinkedHashMap<>();
         articles.forEach(text -> ofArticles.put(text, labels.article(text)));
@@ -55,11 +56,17 @@ class CheckabilityTraining {
         assertThat(Files.readString(SHIPPED)).isEqualTo(weights.table());
     }
 
-    private List<TrainingText> judgedTexts() {
+    private List<TrainingText> articles() throws IOException {
+        List<TrainingText> articles = TrainingTexts.ofProject();
+        articles.addAll(TrainingTexts.folder(folder.resolve("gold-wire")));
+        return articles;
+    }
+
+    private List<TrainingText> judgedTexts() throws IOException {
         Set<String> ids = LexiconTable.resource(ClauseLabels.class, "judged-clauses.tsv").rows().stream()
                 .map(row -> row.require("text"))
                 .collect(Collectors.toSet());
-        return TrainingText.read(data.resolve("organizations-world.jsonl")).stream()
+        return TrainingTexts.lines(data.resolve("organizations-world.jsonl")).stream()
                 .filter(text -> ids.contains(text.id()))
                 .toList();
     }
@@ -80,17 +87,15 @@ class CheckabilityTraining {
         ClaimScore all = new ClaimScore(true, Attribution.values());
         ClaimScore attributed = new ClaimScore(true, Attribution.ATTRIBUTED);
         ClaimScore authorial = new ClaimScore(true, Attribution.AUTHORIAL);
-        List<Judgement> judgements = new ArrayList<>();
         articles.forEach((text, clauses) -> {
             List<Judgement> own = judge(Weights.learn(joined(articles, Set.of(text), further)), clauses);
             Stream.of(all, attributed, authorial).forEach(score -> score.add(text, own));
-            judgements.addAll(own);
         });
         System.out.println(articles.size() + " articles, weights learned without the article at hand");
         System.out.println("all         " + all);
         System.out.println("attributed  " + attributed);
         System.out.println("authorial   " + authorial);
-        System.out.println(new Reliability(judgements));
+        System.out.println(all.reliability());
     }
 
     private void report(List<TrainingText> sentences, Weights weights) {
@@ -100,8 +105,8 @@ class CheckabilityTraining {
     }
 
     private static List<Judgement> judge(Weights weights, List<LabelledClause> clauses) {
-        return clauses.stream()
-                .map(clause -> new Judgement(clause, weights.probability(clause)))
-                .toList();
+        return ClaimFinder.accept(clauses.stream()
+                .map(clause -> new Judgement(clause.candidate(), weights.probability(clause)))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class ClaimScore {
     private int wrong;
     private int missed;
     private int stances;
+    private final List<Reliability.Verdict> verdicts = new ArrayList<>();
+    private final StanceRules rules = new StanceRules(new ClaimLexicon());
 
     /**
      * @param closed whether a find that touches a claim of another attribution counts as wrong
@@ -25,37 +28,40 @@ final class ClaimScore {
         this.attributions = Arrays.asList(attributions);
     }
 
-    void add(TrainingText text, List<Judgement> judgements) {
+    /** Counts a text in which the finder has accepted these clauses. */
+    void add(TrainingText text, List<Judgement> accepted) {
         List<TrainingText.Marked> gold = text.claims().stream()
                 .filter(claim -> attributions.contains(claim.attribution()))
                 .toList();
-        List<Judgement> found = judgements.stream()
-                .filter(judgement -> judgement.accepts()
-                        && attributions.contains(judgement.clause().candidate().attribution()))
+        List<Judgement> found = accepted.stream()
+                .filter(claim -> attributions.contains(claim.candidate().attribution()))
                 .toList();
-        List<Span> spans = found.stream().map(ClaimScore::span).toList();
-        Map<Integer, Integer> matched =
-                Overlap.match(gold.stream().map(TrainingText.Marked::span).toList(), spans);
+        Map<Integer, Integer> matched = Overlap.match(
+                gold.stream().map(TrainingText.Marked::span).toList(),
+                found.stream().map(Judgement::span).toList());
         right += matched.size();
         missed += gold.size() - matched.size();
         for (int i = 0; i < found.size(); i++) {
+            Judgement claim = found.get(i);
             if (matched.containsKey(i)) {
                 String stance = gold.get(matched.get(i)).stance();
-                stances += stance.equals(found.get(i).clause().stance().tag()) ? 1 : 0;
-            } else if (closed || !touchesOther(text, spans.get(i))) {
+                stances += stance.equals(rules.stance(claim.candidate()).tag()) ? 1 : 0;
+            } else if (closed || !touchesOther(text, claim.span())) {
                 wrong++;
             }
+            verdicts.add(new Reliability.Verdict(claim.probability(), matched.containsKey(i)));
         }
+    }
+
+    /** How many of the claims with a confidence are right. */
+    Reliability reliability() {
+        return new Reliability(verdicts);
     }
 
     private boolean touchesOther(TrainingText text, Span span) {
         return text.claims().stream()
                 .anyMatch(claim -> !attributions.contains(claim.attribution())
                         && claim.span().overlaps(span));
-    }
-
-    private static Span span(Judgement judgement) {
-        return judgement.clause().candidate().clause().span();
     }
 
     @Override

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.uima.jcas.JCas;
-import org.attestnlp.cas.CasDocument;
-import org.attestnlp.cases.SharedPipeline;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.Row;
 import org.attestnlp.text.Span;
-import org.attestnlp.type.CasualtyFigure;
 
-/** The engine's clauses of a text, found by the whole pipeline, with labels from what people marked there. */
+/** The engine's clauses of a text with labels from what people marked there. */
 final class ClauseLabels {
 
     private static final double JUDGED_WEIGHT = 0.5;
@@ -37,14 +33,12 @@ final class ClauseLabels {
             Feature.INFINITIVE,
             Feature.QUESTION);
 
-    private final ClaimFinder finder = new ClaimFinder();
-    private final StanceRules stances = new StanceRules(new ClaimLexicon());
     private final List<Row> judged =
             LexiconTable.resource(ClauseLabels.class, "judged-clauses.tsv").rows();
 
     /** Of an article that is annotated by the guidelines: every claim that is not marked is none. */
     List<LabelledClause> article(TrainingText text) {
-        List<Candidate> candidates = candidates(text);
+        List<Candidate> candidates = Candidates.of(text.text());
         List<LabelledClause> labelled = new ArrayList<>();
         for (Attribution attribution : Attribution.values()) {
             List<Candidate> own = candidates.stream()
@@ -52,7 +46,7 @@ final class ClauseLabels {
                     .toList();
             Map<Integer, Integer> claims = Overlap.match(marked(text, attribution), spans(own));
             for (int i = 0; i < own.size(); i++) {
-                labelled.add(label(text, own.get(i), Optional.of(claims.containsKey(i)), 1));
+                labelled.add(new LabelledClause(own.get(i), Optional.of(claims.containsKey(i)), 1));
             }
         }
         return labelled;
@@ -60,8 +54,8 @@ final class ClauseLabels {
 
     /** Of an article in which single clauses were judged. */
     List<LabelledClause> judged(TrainingText text) {
-        return candidates(text).stream()
-                .map(candidate -> label(text, candidate, judgement(text, candidate), JUDGED_WEIGHT))
+        return Candidates.of(text.text()).stream()
+                .map(candidate -> new LabelledClause(candidate, judgement(text, candidate), JUDGED_WEIGHT))
                 .filter(clause -> clause.claim().isPresent())
                 .toList();
     }
@@ -80,9 +74,8 @@ final class ClauseLabels {
 
     /** Of a sentence of FactAppeal. Far more is an authorial claim there than in the guidelines, so that these count least. */
     List<LabelledClause> sentence(TrainingText text) {
-        return candidates(text).stream()
-                .map(candidate -> label(
-                        text,
+        return Candidates.of(text.text()).stream()
+                .map(candidate -> new LabelledClause(
                         candidate,
                         piece(text, candidate),
                         candidate.attribution() == Attribution.ATTRIBUTED ? ATTRIBUTED_WEIGHT : AUTHORIAL_WEIGHT))
@@ -106,18 +99,6 @@ final class ClauseLabels {
             return Optional.of(true);
         }
         return any >= TOUCHED ? Optional.empty() : Optional.of(false);
-    }
-
-    private LabelledClause label(TrainingText text, Candidate candidate, Optional<Boolean> claim, double weight) {
-        return new LabelledClause(text.id(), candidate, stances.stance(candidate), claim, weight);
-    }
-
-    private List<Candidate> candidates(TrainingText text) {
-        JCas jcas = SharedPipeline.analyse(text.text());
-        List<Span> figures =
-                jcas.select(CasualtyFigure.class).map(CasDocument::span).toList();
-        return finder.candidates(
-                CasDocument.read(jcas), List.copyOf(ClaimAnnotator.reports(jcas).keySet()), figures);
     }
 
     static List<Span> marked(TrainingText text, Attribution... attributions) {

@@ -6,13 +6,11 @@ import org.attestnlp.claim.LogisticRegression.Example;
 /**
  * A clause with what people say of it.
  *
- * @param text id of its text
  * @param candidate the clause
- * @param stance how firm the engine takes it to be
  * @param claim whether it is a claim; empty where the annotation does not tell
  * @param weight how much it counts in training
  */
-record LabelledClause(String text, Candidate candidate, Stance stance, Optional<Boolean> claim, double weight) {
+record LabelledClause(Candidate candidate, Optional<Boolean> claim, double weight) {
 
     Example example() {
         return new Example(features(), claim.orElseThrow(), weight);
@@ -20,9 +18,5 @@ record LabelledClause(String text, Candidate candidate, Stance stance, Optional<
 
     int[] features() {
         return candidate.features().stream().mapToInt(Feature::ordinal).toArray();
-    }
-
-    boolean isClaim() {
-        return claim.orElse(false);
     }
 }

@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** How many of the claims with a confidence are right, tenth by tenth. */
-record Reliability(List<Judgement> judgements) {
+record Reliability(List<Verdict> verdicts) {
+
+    /**
+     * Whether a claim was right.
+     *
+     * @param confidence 0 to 1
+     * @param right whether people had marked it
+     */
+    record Verdict(double confidence, boolean right) {}
 
     private static final int BINS = 10;
 
@@ -13,17 +21,16 @@ record Reliability(List<Judgement> judgements) {
         StringBuilder table = new StringBuilder("confidence  claims  mean  right\n");
         for (int bin = 0; bin < BINS; bin++) {
             int lower = bin;
-            List<Judgement> inside = judgements.stream()
-                    .filter(Judgement::accepts)
-                    .filter(judgement -> Math.min(BINS - 1, (int) (judgement.probability() * BINS)) == lower)
+            List<Verdict> inside = verdicts.stream()
+                    .filter(verdict -> Math.min(BINS - 1, (int) (verdict.confidence() * BINS)) == lower)
                     .toList();
             if (!inside.isEmpty()) {
                 double mean = inside.stream()
-                        .mapToDouble(Judgement::probability)
+                        .mapToDouble(Verdict::confidence)
                         .average()
                         .orElse(0);
                 double right = inside.stream()
-                        .mapToDouble(judgement -> judgement.clause().isClaim() ? 1 : 0)
+                        .mapToDouble(verdict -> verdict.right() ? 1 : 0)
                         .average()
                         .orElse(0);
                 table.append(String.format(

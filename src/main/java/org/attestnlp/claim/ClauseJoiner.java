@@ -1,0 +1,60 @@
+package org.attestnlp.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.claim.Clause.Kind;
+import org.attestnlp.text.Span;
+
+/**
+ * Keeps together what somebody says in one breath. The guidelines part reported clauses that state separate facts: where the
+ * second of two is hardly a claim by itself, it goes with the first, and where it only tells more about a noun, it is left out.
+ */
+final class ClauseJoiner {
+
+    /** Probability from which a clause beside another is a claim of its own. */
+    private static final double FIRM = 0.75;
+    /** Characters between clauses that stand side by side: a comma, a conjunction, quotation marks. */
+    private static final int GAP = 20;
+
+    /** What may go with the clause before it. */
+    private static final Set<Kind> SECOND = EnumSet.of(Kind.COORDINATE, Kind.CONTRAST, Kind.CIRCUMSTANCE);
+
+    private ClauseJoiner() {}
+
+    /**
+     * The clauses as claims.
+     *
+     * @param clauses those that are likely enough, the clauses of one report in the order of the text
+     */
+    static List<Judgement> join(List<Judgement> clauses) {
+        List<Judgement> claims = new ArrayList<>();
+        for (Judgement clause : clauses) {
+            int last = claims.size() - 1;
+            boolean weak = clause.isReported() && clause.probability() < FIRM;
+            if (weak && last >= 0 && areBeside(claims.get(last), clause)) {
+                claims.set(last, together(claims.get(last), clause));
+            } else if (!weak || clause.kind() != Kind.RELATIVE) {
+                claims.add(clause);
+            }
+        }
+        return claims;
+    }
+
+    private static boolean areBeside(Judgement first, Judgement second) {
+        int from = first.span().end();
+        int to = second.span().begin();
+        return first.candidate().report().equals(second.candidate().report())
+                && first.sentence().equals(second.sentence())
+                && first.kind() != Kind.RELATIVE
+                && SECOND.contains(second.kind())
+                && from <= to
+                && to - from <= GAP;
+    }
+
+    private static Judgement together(Judgement first, Judgement second) {
+        Span span = new Span(first.span().begin(), second.span().end());
+        return new Judgement(first.candidate().joined(span), Math.max(first.probability(), second.probability()));
+    }
+}
