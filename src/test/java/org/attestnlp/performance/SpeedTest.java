@@ -46,14 +46,19 @@ class SpeedTest {
     /** Every engine by itself may take twice as long for a character: those that are all but free are hard to measure. */
     @Test
     void characterOfAMegabyteTakesNoLongerThanOneOfAShortText() throws UIMAException {
-        Stopwatch.Times small = stopwatch.time(smallTexts());
-        Stopwatch.Times large = stopwatch.time(List.of(SeedTexts.shuffled(LARGE, 1)));
+        Stopwatch.Times small = fastest(smallTexts());
+        Stopwatch.Times large = fastest(List.of(SeedTexts.shuffled(LARGE, 1)));
         assertThat(large.totalPerCharacterAgainst(small))
                 .as("%s against %s", large, small)
                 .isLessThan(1.3);
         assertThat(large.perCharacterAgainst(small).values())
                 .as("%s against %s", large, small)
                 .allMatch(ratio -> ratio < 2);
+    }
+
+    /** Of two measurements: what the compiler does meanwhile, once for all, makes an engine seem slower and never faster. */
+    private static Stopwatch.Times fastest(List<String> texts) throws UIMAException {
+        return stopwatch.time(texts).fastestOf(stopwatch.time(texts));
     }
 
     private static List<String> smallTexts() {

@@ -45,6 +45,13 @@ final class Stopwatch {
             return 1 - (double) nanos.get(ParserAnnotator.class.getSimpleName()) / total();
         }
 
+        /** The lesser time of each engine, of two measurements of the same texts. */
+        Times fastestOf(Times again) {
+            Map<String, Long> least = new LinkedHashMap<>(nanos);
+            again.nanos.forEach((engine, time) -> least.merge(engine, time, Math::min));
+            return new Times(least, characters);
+        }
+
         /** By how much a character takes longer here than there, for each engine. */
         Map<String, Double> perCharacterAgainst(Times other) {
             Map<String, Double> ratios = new LinkedHashMap<>();
