@@ -22,16 +22,15 @@ public final class CasualtyFigureFinder {
     public static List<Figure> find(Document document) {
         NameIndex names = new NameIndex(document);
         List<Figure> figures = new ArrayList<>();
-        Victims before = Victims.UNNAMED;
+        Preceding preceding = Preceding.NOTHING;
         int block = -1;
         for (Sentence sentence : document.sentences()) {
             if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
-                boolean goesOn = sentence.blockIndex() == block;
+                preceding = sentence.blockIndex() == block ? preceding : Preceding.NOTHING;
                 block = sentence.blockIndex();
-                SentenceFigures found =
-                        SentenceFigures.of(document, sentence, names, goesOn ? before : Victims.UNNAMED);
+                SentenceFigures found = SentenceFigures.of(document, sentence, names, preceding);
                 figures.addAll(found.figures());
-                before = found.lastVictims();
+                preceding = found.left();
             }
         }
         return figures;

@@ -30,6 +30,7 @@ final class Eligibility {
     boolean accepts(Scene scene, CountedGroup group, Evidence evidence) {
         return isPeople(scene, group, evidence)
                 && !isIndividual(scene, group, evidence)
+                && !isSaved(scene, group, evidence)
                 && !isForceOnTheMove(scene, group, evidence)
                 && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
                 && !isAge(scene, group)
@@ -47,7 +48,9 @@ final class Eligibility {
             return false;
         }
         if (group.isBare()) {
-            return !group.isArticle() || scene.lower(group.first()).equals("another") && !evidence.shared();
+            return !group.isArticle()
+                    || WordClass.ORDINAL.has(scene.lower(group.last()))
+                    || scene.lower(group.first()).equals("another") && !evidence.shared();
         }
         boolean certain = group.isArticle() || evidence.shared() || evidence.strength() != Strength.STRONG;
         return certain ? group.sense() == Sense.PERSON : group.sense() != Sense.THING;
@@ -70,6 +73,17 @@ final class Eligibility {
                 && NounLexicon.ENGLISH
                         .status(scene.word(group.head()))
                         .filter(VictimStatus.MILITARY::equals)
+                        .isPresent();
+    }
+
+    /** "Freed 12 workers trapped in a lift": those are safe. */
+    private static boolean isSaved(Scene scene, CountedGroup group, Evidence evidence) {
+        return evidence.outcome() == Outcome.MISSING
+                && !group.isBare()
+                && scene.word(group.head()).is("dobj", "nsubjpass")
+                && scene.word(group.head())
+                        .head()
+                        .filter(verb -> WordClass.RESCUER.has(verb.lemma()))
                         .isPresent();
     }
 

@@ -2,6 +2,7 @@ package org.attestnlp.casualty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What happened to each counted group of one sentence: what is said of it, else what it shares with its neighbours. */
@@ -29,15 +30,16 @@ final class Fates {
     private final Evidence[] evidence;
     private final SharedFates shared;
 
-    Fates(Scene scene, Eligibility eligibility) {
+    /** @param preceding what the paragraph has said before */
+    Fates(Scene scene, Eligibility eligibility, Preceding preceding) {
         this.scene = scene;
         this.eligibility = eligibility;
         evidence = new Evidence[scene.groups().size()];
-        shared = new SharedFates(scene, eligibility, evidence);
+        shared = new SharedFates(scene, eligibility, preceding, evidence);
     }
 
-    /** Evidence by position of the group; null where nothing happened to it. */
-    Evidence[] resolve() {
+    /** Those to whom something happened, in the order of the text. */
+    List<Fate> resolve() {
         for (int i = 0; i < evidence.length; i++) {
             evidence[i] = accepted(i, found(i)).orElse(null);
         }
@@ -54,7 +56,10 @@ final class Fates {
             }
             shared.withPrevious(i);
         }
-        return evidence;
+        return IntStream.range(0, evidence.length)
+                .filter(i -> evidence[i] != null)
+                .mapToObj(i -> new Fate(group(i), evidence[i]))
+                .toList();
     }
 
     private CountedGroup group(int i) {

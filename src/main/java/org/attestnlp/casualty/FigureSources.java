@@ -2,6 +2,7 @@ package org.attestnlp.casualty;
 
 import java.util.Optional;
 import java.util.Set;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -13,17 +14,36 @@ final class FigureSources {
 
     private static final Set<String> GIVERS = Set.of("by", "from", "of");
 
+    private static final int DEEPEST = 6;
+
     private FigureSources() {}
 
     static Optional<Span> of(Scene scene, CountedGroup group) {
-        return putter(scene, group).or(() -> accordingTo(scene, group));
+        return reporter(scene, group).or(() -> putter(scene, group)).or(() -> accordingTo(scene, group));
+    }
+
+    /** "The agency reports the abduction of 12 to 15 villagers": who reports what the figure belongs to. */
+    private static Optional<Span> reporter(Scene scene, CountedGroup group) {
+        Word at = scene.word(group.isBare() ? group.afterNumber() - 1 : group.head());
+        for (int i = 0; i < DEEPEST; i++) {
+            Word head = at.head().orElse(at);
+            if (head.isVerb()) {
+                return at.is("dobj") && WordClass.REPORTER.has(head.lemma())
+                        ? head.child("nsubj")
+                                .filter(subject -> !subject.pos().startsWith("W"))
+                                .map(NounPhrases::around)
+                        : Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
     }
 
     private static Optional<Span> putter(Scene scene, CountedGroup group) {
         for (int at = group.first() - 1; at >= 0; at--) {
             Word verb = scene.word(at);
             if (verb.isVerb() && WordClass.PUTTER.has(verb.lemma())) {
-                return verb.child("nsubj").map(FigureSources::giver).map(FigureSources::phrase);
+                return verb.child("nsubj").map(FigureSources::giver).map(NounPhrases::around);
             }
             if (Set.of(";", ".").contains(scene.lower(at))) {
                 return Optional.empty();
@@ -52,29 +72,9 @@ final class FigureSources {
                 return scene.word(at + 1)
                         .child("pobj")
                         .or(() -> according.child("pobj"))
-                        .map(FigureSources::phrase);
+                        .map(NounPhrases::around);
             }
         }
         return Optional.empty();
-    }
-
-    /** The noun phrase with what describes it, without clauses. */
-    private static Span phrase(Word noun) {
-        Span span = noun.subtree();
-        int end = noun.end();
-        int begin = noun.begin();
-        for (Word word : noun.sentence().wordsIn(span)) {
-            if (word.begin() < noun.begin()) {
-                begin = Math.min(begin, word.begin());
-            } else if (word.begin() > noun.begin()) {
-                if (word.isPunctuation()
-                        || word.is("relcl", "acl", "advcl", "cc", "case")
-                        || word.pos().startsWith("W")) {
-                    break;
-                }
-                end = word.end();
-            }
-        }
-        return new Span(begin, end);
     }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.casualty;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
@@ -14,9 +15,10 @@ final class FigureSpan {
 
     private FigureSpan() {}
 
-    static Span of(Scene scene, int i, Evidence[] fates) {
-        CountedGroup group = scene.groups().get(i);
-        int last = isOpen(scene, group) && !isFinite(scene, i, fates) ? tail(scene, group) : attribute(scene, group);
+    /** The span of the i-th of these. */
+    static Span of(Scene scene, List<Fate> fates, int i) {
+        CountedGroup group = fates.get(i).group();
+        int last = isOpen(scene, group) && !isFinite(scene, fates, i) ? tail(scene, group) : attribute(scene, group);
         int begin = Math.min(
                 scene.word(group.first()).begin(), group.number().span().begin());
         return new Span(
@@ -56,19 +58,16 @@ final class FigureSpan {
     }
 
     /** Whether the figure goes on from a finite clause, or from one that does, with nothing between that has a verb. */
-    private static boolean isFinite(Scene scene, int i, Evidence[] fates) {
-        for (int j = i - 1; j >= 0; j--) {
-            if (fates[j] != null) {
-                return !fates[j].shared()
-                        && fates[j].predicate() > scene.groups().get(j).last()
-                        && !hasVerb(
-                                scene,
-                                fates[j].predicate() + 1,
-                                scene.groups().get(i).first())
-                        && (isFiniteVerb(scene, fates[j].predicate()) || isFinite(scene, j, fates));
-            }
+    private static boolean isFinite(Scene scene, List<Fate> fates, int i) {
+        if (i == 0) {
+            return false;
         }
-        return false;
+        Fate before = fates.get(i - 1);
+        int predicate = before.evidence().predicate();
+        return !before.evidence().shared()
+                && predicate > before.group().last()
+                && !hasVerb(scene, predicate + 1, fates.get(i).group().first())
+                && (isFiniteVerb(scene, predicate) || isFinite(scene, fates, i - 1));
     }
 
     private static boolean isFiniteVerb(Scene scene, int verb) {

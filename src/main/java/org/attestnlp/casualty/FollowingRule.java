@@ -30,9 +30,15 @@ final class FollowingRule implements OutcomeRule {
     private static final int LONGEST_INSERT = 14;
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
 
+    /** "17 died at once and three later in hospital": what happened stands before. */
+    private static final Set<String> LATER = Set.of("later", "afterwards", "subsequently");
+
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = behindInsert(scene, group.last() + 1);
+        if (group.isBare() && LATER.contains(scene.lower(at)) && !Words.isBe(scene.lower(at + 1))) {
+            return Optional.empty();
+        }
         boolean finite = false;
         for (int steps = 0; steps < LONGEST_BRIDGE && scene.has(at); steps++) {
             Optional<OutcomeMention> mention = scene.startingAt(at, Kind.STATE, Kind.TRANSITIVE, Kind.INTRANSITIVE);

@@ -32,9 +32,19 @@ final class GroupChunker {
                     Offsets.firstFrom(sentence.words(), Word::end, number.span().begin() + 1);
             int after = sentence.positionFrom(number.span().end());
             if (after > first) {
-                scene.add(new GroupChunker(scene, after).group(number, first));
+                scene.add(collective(scene, new GroupChunker(scene, after).group(number, first)));
             }
         }
+    }
+
+    /** "A family of six": the number behind "of" is how many the article's noun stands for. */
+    private static CountedGroup collective(Scene scene, CountedGroup group) {
+        int of = group.first() - 1;
+        boolean behind = group.isBare() && scene.lower(of).equals("of");
+        return scene.takeArticle(behind ? of - 1 : -1)
+                .map(herd -> new CountedGroup(
+                        group.number(), herd.first(), group.afterNumber(), group.last(), herd.head(), Sense.PERSON))
+                .orElse(group);
     }
 
     private CountedGroup group(NumberExpression number, int first) {
@@ -56,6 +66,12 @@ final class GroupChunker {
     }
 
     private void pronounHeads() {
+        if (WordClass.ORDINAL.has(scene.lower(at))
+                && !scene.pos(at + 1).startsWith("NN")
+                && !scene.pos(at + 1).startsWith("JJ")) {
+            last = at++;
+            return;
+        }
         while (WordClass.REST.has(scene.lower(at))) {
             last = at++;
         }

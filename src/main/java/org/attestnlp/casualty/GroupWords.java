@@ -74,7 +74,9 @@ final class GroupWords {
     boolean isOutcome(int i) {
         return scene.startingAt(i, Kind.STATE).isPresent()
                 || scene.startingAt(i, Kind.TRANSITIVE, Kind.INTRANSITIVE)
-                        .filter(mention -> !scene.pos(i).startsWith("NN") || mention.isParticipial())
+                        .filter(mention -> !scene.pos(i).startsWith("NN")
+                                || mention.isParticipial()
+                                || mention.is(Kind.INTRANSITIVE))
                         .isPresent();
     }
 

@@ -42,6 +42,12 @@ final class HeadRule implements OutcomeRule {
         if (BODIES.contains(noun.lemma())) {
             return !WordClass.OFFICE.has(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
         }
+        if (noun.hasLemma("prisoner") && !scene.lower(at + 1).equals("of")) {
+            return noun.is("dobj")
+                    && noun.head()
+                            .filter(verb -> WordClass.CAPTOR.has(verb.lemma()))
+                            .isPresent();
+        }
         boolean agrees = group.number().isOne()
                 || group.number().high() == 0
                 || isPlural(scene, at)

@@ -16,13 +16,16 @@ final class LossRule implements OutcomeRule {
             return Optional.empty();
         }
         return verb(scene, group)
-                .filter(verb -> verb.hasLemma("lose"))
+                .filter(verb -> verb.hasLemma("lose", "loss"))
                 .map(verb -> new Evidence(Outcome.KILLED, "loss", 0.85f, Strength.STRONG, verb.index(), false));
     }
 
-    /** The word right before, or the verb whose object the group is or is joined to. */
+    /** The word right before, "the loss of", or the verb whose object the group is or is joined to. */
     private static Optional<Word> verb(Scene scene, CountedGroup group) {
         int before = scene.skipAdverbsBack(group.first() - 1);
+        if (scene.lower(before).equals("of") && scene.lower(before - 1).equals("loss")) {
+            return Optional.of(scene.word(before - 1));
+        }
         if (scene.has(before) && scene.word(before).hasLemma("lose")) {
             return Optional.of(scene.word(before));
         }

@@ -1,6 +1,7 @@
 package org.attestnlp.casualty;
 
 import java.util.Set;
+import org.attestnlp.casualty.NounLexicon.Sense;
 
 /** How the counted groups of a sentence stand to each other: joined, part of one another, or going on where one left off. */
 final class Neighbourhood {
@@ -67,6 +68,40 @@ final class Neighbourhood {
         boolean acts = isFinite(next) && !described;
         boolean share = Set.of("many", "some", "most").contains(scene.lower(group.first()));
         return ofThem && share && !isNominal(next) || (ofThem || ofWhom(group)) && acts;
+    }
+
+    /** "Dozens were farmers", "and one was a nurse": says who a part of them were. */
+    boolean isDescribed(CountedGroup group) {
+        int before = scene.skipAdverbsBack(group.first() - 1);
+        boolean begins =
+                !scene.has(before) || Set.of("and", ",", ";", "while", "that").contains(scene.lower(before));
+        int verb = scene.skipAdverbs(group.last() + 1);
+        if (!group.isBare() || !begins || !Words.isBe(scene.lower(verb))) {
+            return false;
+        }
+        int noun = scene.skipAdverbs(verb + 1);
+        while (isAttribute(noun)) {
+            noun++;
+        }
+        boolean finite = Set.of("VBD", "VBP", "VBZ").contains(scene.pos(verb));
+        return finite
+                && scene.pos(noun).startsWith("NN")
+                && NounLexicon.ENGLISH.sense(scene.word(noun)) == Sense.PERSON;
+    }
+
+    /** "That is up from 41": the number before. */
+    boolean isCompared(CountedGroup group) {
+        int from = group.first() - 1;
+        return group.isBare()
+                && scene.lower(from).equals("from")
+                && Set.of("up", "down").contains(scene.lower(from - 1));
+    }
+
+    /** Whether the word may stand before a noun that it describes. */
+    private boolean isAttribute(int at) {
+        boolean before =
+                WordClass.DETERMINER.has(scene.lower(at)) || scene.pos(at).startsWith("JJ");
+        return before || scene.pos(at).startsWith("NN") && scene.pos(at + 1).startsWith("NN");
     }
 
     private boolean ofWhom(CountedGroup group) {

@@ -54,7 +54,8 @@ final class OutcomeSpotter {
             return !WordClass.BEFORE_VERB.has(scene.lower(at - 1));
         }
         boolean plainVerb = !use.forms().isEmpty() && VERBS_ONLY.containsAll(use.forms());
-        return !plainVerb || word.isVerb() || isBeforeNumber(scene, at);
+        boolean suffered = kind == Kind.INTRANSITIVE && scene.pos(at - 1).equals("CD");
+        return !plainVerb || word.isVerb() || isBeforeNumber(scene, at) || suffered;
     }
 
     /** "Bomb kills 12, wounds 30": headlines lead taggers astray. */

@@ -41,6 +41,8 @@ final class Periods {
     /** Words before the noun of a bare time: "the last two long, hot". */
     private static final int LONGEST_BARE = 5;
 
+    private static final int LONGEST_POSSESSIVE = 3;
+
     private final List<Period> spans = new ArrayList<>();
 
     private Periods() {}
@@ -86,6 +88,7 @@ final class Periods {
         int start = NARROWERS.contains(scene.lower(at)) && scene.has(at + 1) ? at + 1 : at;
         return phrase(scene, start, times)
                 .or(() -> bare(scene, start, times))
+                .or(() -> possessive(scene, start, times))
                 .map(found -> period(
                         scene,
                         Span.covering(scene.word(at).span(), found.span()),
@@ -132,6 +135,25 @@ final class Periods {
         boolean measured = MEASURED.contains(Words.lower(head)) && head.begin() > noun.begin();
         Word last = measured ? head : noun;
         return Optional.of(new Period(Span.covering(first.span(), last.span()), last, false, false));
+    }
+
+    /** "This year's toll": not of "last week's storm", which may go on killing. */
+    private static Optional<Period> possessive(Scene scene, int at, List<Name> times) {
+        int mark = at;
+        while (scene.has(mark)
+                && mark <= at + LONGEST_POSSESSIVE
+                && !scene.pos(mark).equals("POS")) {
+            mark++;
+        }
+        Word noun = scene.word(Math.max(mark - 1, at));
+        boolean harm = noun.head()
+                .filter(toll ->
+                        scene.endingAt(toll.index(), Kind.TOLL, Kind.VICTIMS).isPresent())
+                .isPresent();
+        boolean begins = noun.sentence().wordsIn(noun.subtree()).get(0) == scene.word(at);
+        return scene.pos(mark).equals("POS") && noun.is("poss") && harm && begins && isTime(noun, times)
+                ? Optional.of(new Period(Span.covering(scene.word(at).span(), noun.span()), noun, false, false))
+                : Optional.empty();
     }
 
     private static boolean isTime(Word noun, List<Name> times) {
@@ -213,7 +235,7 @@ final class Periods {
                 && governor.head().filter(predicate::equals).isPresent()) {
             return true;
         }
-        if (!governor.isVerb() && governor.dependsOn(predicate)) {
+        if (!governor.isVerb() && isInClauseOf(governor, predicate)) {
             return true;
         }
         Set<Word> above = above(governor);
@@ -229,8 +251,18 @@ final class Periods {
         return true;
     }
 
+    /** "In what they call the worst raid since May" gives the time of other raids. */
+    private static boolean isInClauseOf(Word noun, Word predicate) {
+        Word at = noun;
+        while (at != predicate && at.head().isPresent() && !(at.isVerb() && !at.is("conj"))) {
+            at = at.head().get();
+        }
+        return at == predicate;
+    }
+
     private static boolean staysInClause(Period period, Word at, Word head) {
-        if (!at.isVerb() && (at.is("nsubj", "nsubjpass") || at.is("dobj") && period.open())) {
+        boolean counted = at.is("dobj") && (period.open() || WordClass.RECORDER.has(head.lemma()));
+        if (!at.isVerb() && (at.is("nsubj", "nsubjpass") || counted)) {
             return true;
         }
         return SAME_CLAUSE.contains(at.relation())

@@ -11,14 +11,17 @@ import org.attestnlp.linguistics.Word;
 final class Scene {
 
     private final Sentence sentence;
+    private final String documentText;
     private final List<Word> words;
     private final List<String> lower;
     private final List<List<OutcomeMention>> starting = new ArrayList<>();
     private final List<List<OutcomeMention>> ending = new ArrayList<>();
     private final List<CountedGroup> groups = new ArrayList<>();
 
-    Scene(Sentence sentence) {
+    /** @param documentText the text into which the sentence's offsets point */
+    Scene(Sentence sentence, String documentText) {
         this.sentence = sentence;
+        this.documentText = documentText;
         words = sentence.words();
         lower = words.stream().map(Words::lower).toList();
         words.forEach(word -> {
@@ -38,8 +41,23 @@ final class Scene {
                 || words.stream().map(Word::lemma).anyMatch(WordClass.TAKER::has);
     }
 
+    /** Finds the numbers of the sentence and what they count. */
+    void count() {
+        GroupChunker.chunk(this, documentText);
+    }
+
     void add(CountedGroup group) {
         groups.add(group);
+    }
+
+    /** Takes away the last group if it is an article with a noun for several people that stands here: "a family". */
+    Optional<CountedGroup> takeArticle(int noun) {
+        CountedGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+        boolean herd = last != null
+                && last.isArticle()
+                && last.last() == noun
+                && WordClass.COLLECTIVE.has(word(noun).lemma());
+        return herd ? Optional.of(groups.remove(groups.size() - 1)) : Optional.empty();
     }
 
     Sentence sentence() {
@@ -52,6 +70,11 @@ final class Scene {
 
     Word word(int at) {
         return words.get(at);
+    }
+
+    /** What the document says from one word to another. */
+    String text(int first, int last) {
+        return documentText.substring(word(first).begin(), word(last).end());
     }
 
     /** The word in lower case; empty outside the sentence. */

@@ -10,50 +10,48 @@ import org.attestnlp.text.Span;
  * The figures of one sentence.
  *
  * @param figures in the order of the text
- * @param lastVictims whom the next sentence may leave out
+ * @param left what the next sentence of the paragraph may leave out
  */
-record SentenceFigures(List<Figure> figures, Victims lastVictims) {
+record SentenceFigures(List<Figure> figures, Preceding left) {
 
-    static SentenceFigures of(Document document, Sentence sentence, NameIndex names, Victims before) {
-        Scene scene = new Scene(sentence);
+    static SentenceFigures of(Document document, Sentence sentence, NameIndex names, Preceding preceding) {
+        Scene scene = new Scene(sentence, document.text());
         OutcomeSpotter.spot(scene);
-        if (!scene.saysAnything()) {
-            return new SentenceFigures(List.of(), Victims.UNNAMED);
+        if (!scene.saysAnything() && !preceding.counted()) {
+            return none(scene, preceding);
         }
-        GroupChunker.chunk(scene, document.text());
-        Evidence[] fates = new Fates(scene, new Eligibility(scene, names)).resolve();
-        List<Integer> found = new ArrayList<>();
-        List<Victims> own = new ArrayList<>();
-        for (int i = 0; i < fates.length; i++) {
-            if (fates[i] != null) {
-                found.add(i);
-                own.add(Victims.of(scene, scene.groups().get(i), document.text()));
-            }
+        scene.count();
+        List<Fate> fates = new Fates(scene, new Eligibility(scene, names), preceding).resolve();
+        if (fates.isEmpty()) {
+            return none(scene, preceding);
         }
-        if (found.isEmpty()) {
-            return new SentenceFigures(List.of(), Victims.UNNAMED);
-        }
-        List<Victims> victims = Victims.carriedOver(own, before);
+        VictimReader reader = new VictimReader(scene);
+        List<Victims> own = fates.stream().map(reader::read).toList();
+        List<Victims> victims = CarriedVictims.of(scene, fates, own, preceding);
         Periods periods = Periods.of(scene, names);
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            figures.add(figure(scene, found.get(i), fates, victims.get(i), periods));
+        for (int i = 0; i < fates.size(); i++) {
+            figures.add(figure(scene, fates, i, victims.get(i), periods));
         }
-        return new SentenceFigures(figures, victims.get(victims.size() - 1));
+        return new SentenceFigures(figures, Preceding.behind(scene, fates, victims));
     }
 
-    private static Figure figure(Scene scene, int i, Evidence[] fates, Victims victims, Periods periods) {
-        CountedGroup group = scene.groups().get(i);
-        Span span = FigureSpan.of(scene, i, fates);
+    private static SentenceFigures none(Scene scene, Preceding preceding) {
+        return new SentenceFigures(List.of(), preceding.behind(scene));
+    }
+
+    private static Figure figure(Scene scene, List<Fate> fates, int i, Victims victims, Periods periods) {
+        Fate fate = fates.get(i);
+        Span span = FigureSpan.of(scene, fates, i);
         return new Figure(
                 span,
-                fates[i].outcome(),
-                group.number(),
+                fate.outcome(),
+                fate.group().number(),
                 victims.text(),
                 victims.status(),
-                periods.near(span, scene.word(fates[i].predicate())),
-                FigureSources.of(scene, group),
-                fates[i].rule(),
-                fates[i].confidence());
+                periods.near(span, scene.word(fate.evidence().predicate())),
+                FigureSources.of(scene, fate.group()),
+                fate.evidence().rule(),
+                fate.evidence().confidence());
     }
 }

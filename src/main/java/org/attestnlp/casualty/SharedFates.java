@@ -9,14 +9,17 @@ final class SharedFates {
     private final Scene scene;
     private final Eligibility eligibility;
     private final Neighbourhood near;
+    private final Preceding preceding;
     private final Evidence[] evidence;
 
     /**
+     * @param preceding what the paragraph has said before
      * @param evidence what is known of each group of the scene, null for nothing; filled in here
      */
-    SharedFates(Scene scene, Eligibility eligibility, Evidence[] evidence) {
+    SharedFates(Scene scene, Eligibility eligibility, Preceding preceding, Evidence[] evidence) {
         this.scene = scene;
         this.eligibility = eligibility;
+        this.preceding = preceding;
         this.evidence = evidence;
         near = new Neighbourhood(scene);
     }
@@ -50,6 +53,9 @@ final class SharedFates {
     /** Objects, parts and clauses without a verb of their own share what is said before them. */
     void withPrevious(int i) {
         int before = knownBefore(i);
+        if (evidence[i] == null && before < 0 && goesOn(group(i))) {
+            preceding.evidence(group(i)).ifPresent(from -> share(i, from, "shared.before"));
+        }
         if (evidence[i] != null || before < 0 || near.isNoPart(group(i))) {
             return;
         }
@@ -58,9 +64,13 @@ final class SharedFates {
             share(i, from, from.rule().equals("shared.part") ? "shared.part" : "shared.object");
         } else if (isPart(before, i)) {
             share(i, from, "shared.part");
-        } else if (near.continues(group(i), from)) {
+        } else if (near.continues(group(i), from) || goesOn(group(i))) {
             share(i, from, "shared.ellipsis");
         }
+    }
+
+    private boolean goesOn(CountedGroup group) {
+        return near.isDescribed(group) || near.isCompared(group);
     }
 
     private boolean isNextObject(int before, int i) {

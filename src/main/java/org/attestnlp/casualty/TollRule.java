@@ -20,6 +20,10 @@ final class TollRule implements OutcomeRule {
         if (!WordClass.BEFORE_TOLL.has(scene.lower(before))) {
             return Optional.empty();
         }
+        Optional<OutcomeMention> behind = behind(scene, group);
+        if (behind.isPresent()) {
+            return behind.map(mention -> Evidence.of(mention, "toll", 0.9));
+        }
         for (int at = before; at >= 0 && at > before - LONGEST; at--) {
             Optional<OutcomeMention> toll = scene.endingAt(at, Kind.TOLL);
             if (toll.isPresent() && isForecast(scene, toll.get().first())) {
@@ -36,6 +40,15 @@ final class TollRule implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Bringing to 12 the number of those killed". */
+    private static Optional<OutcomeMention> behind(Scene scene, CountedGroup group) {
+        int at = group.last() + 1;
+        return WordClass.DETERMINER.has(scene.lower(at))
+                        && scene.lower(group.first() - 1).equals("to")
+                ? scene.startingAt(at + 1, Kind.TOLL)
+                : Optional.empty();
     }
 
     /** "Expects the number of refugees to reach …". */

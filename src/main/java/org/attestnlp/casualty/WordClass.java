@@ -77,7 +77,23 @@ enum WordClass {
     /** Who is lost by death, lemmas. */
     KIN,
     /** Nouns behind which "of" brings what is counted. */
-    COUNTER;
+    COUNTER,
+    /** Who says no more than how old or of which sex they are, lemmas. */
+    AGE_OR_SEX,
+    /** What belongs to armed forces, forms. */
+    ARMED,
+    /** Verbs whose time is that of what they count, lemmas. */
+    RECORDER,
+    /** Verbs whose subject gives the figure in their object, lemmas. */
+    REPORTER,
+    /** What brings people to safety, lemmas. */
+    RESCUER,
+    /** What counts one more: "a third". */
+    ORDINAL,
+    /** Nouns behind which "of" brings how many they are, lemmas. */
+    COLLECTIVE,
+    /** What makes prisoners of people, lemmas. */
+    CAPTOR;
 
     private static final Map<WordClass, Set<String>> WORDS = read();
 
