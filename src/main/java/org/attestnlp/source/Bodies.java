@@ -24,6 +24,8 @@ final class Bodies {
 
     /** A noun that fits so many kinds of body is a word for any of them. */
     private static final int GENERIC = 3;
+    /** Companies are called by all words there are: the Federal Electricity Commission is a firm. */
+    private static final Set<String> COMPANY = Set.of("company");
 
     private final SourceLexicon lexicon;
     private final Document document;
@@ -125,7 +127,7 @@ final class Bodies {
     private boolean fitsKind(Body body, String noun) {
         return lexicon.bodyKinds(noun)
                 .filter(kinds -> kinds.contains(body.kind()))
-                .filter(kinds -> kinds.size() >= GENERIC || !isCalledOtherwise(body, kinds))
+                .filter(kinds -> kinds.size() >= GENERIC || kinds.equals(COMPANY) || !isCalledOtherwise(body, kinds))
                 .isPresent();
     }
 

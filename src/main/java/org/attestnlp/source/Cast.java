@@ -3,9 +3,11 @@ package org.attestnlp.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
@@ -18,6 +20,10 @@ final class Cast {
 
     /** How near the last full name must stand for a bare surname to mean its bearer rather than a better known one. */
     private static final int NEAR = 800;
+    /** Mentions of persons to look back for the holder of an office. */
+    private static final int LOOK_BACK = 200;
+    /** Persons of one surname, or of one given name, that are told apart. */
+    private static final int NAMESAKES = 30;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -48,13 +54,9 @@ final class Cast {
 
     private static void index(Map<String, List<Person>> index, String key, Person person) {
         List<Person> known = index.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (!known.contains(person)) {
+        if (known.size() < NAMESAKES && !known.contains(person)) {
             known.add(person);
         }
-    }
-
-    List<Person> persons() {
-        return persons;
     }
 
     /** All places that name a person, in the order of the text. */
@@ -62,11 +64,30 @@ final class Cast {
         return mentions;
     }
 
+    /** Whom the text mentions before the offset, the last first; of a long text only those of the last pages. */
+    Set<Person> lastBefore(int offset) {
+        Set<Person> last = new LinkedHashSet<>();
+        for (int at = firstFrom(offset) - 1, seen = 0; at >= 0 && seen < LOOK_BACK; at--, seen++) {
+            last.add(owner(mentions.get(at)));
+        }
+        return last;
+    }
+
+    private int firstFrom(int offset) {
+        return Offsets.firstFrom(mentions, name -> name.span().begin(), offset);
+    }
+
+    /** The name that begins at the offset. */
+    Optional<PersonName> mentionAt(int offset) {
+        int first = firstFrom(offset);
+        return first < mentions.size() && mentions.get(first).span().begin() == offset
+                ? Optional.of(mentions.get(first))
+                : Optional.empty();
+    }
+
     /** The names that lie inside the span, in the order of the text. */
     List<PersonName> mentionsIn(Span span) {
-        int first = Offsets.firstFrom(mentions, name -> name.span().begin(), span.begin());
-        int behind = Offsets.firstFrom(mentions, name -> name.span().begin(), span.end());
-        return mentions.subList(first, behind).stream()
+        return mentions.subList(firstFrom(span.begin()), firstFrom(span.end())).stream()
                 .filter(name -> span.covers(name.span()))
                 .toList();
     }

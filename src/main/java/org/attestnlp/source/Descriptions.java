@@ -24,6 +24,8 @@ final class Descriptions {
     private final Map<String, String> spoken = new HashMap<>();
     /** Groups of which the text has said which, by their noun. */
     private final Map<String, String> groups = new HashMap<>();
+    /** Documents and nameless persons of whom the text has said whose or where, by their noun. */
+    private final Map<String, String> described = new HashMap<>();
 
     Descriptions(
             SourceLexicon lexicon, Document document, Offices offices, Roles roles, Bodies bodies, Pronouns pronouns) {
@@ -47,6 +49,22 @@ final class Descriptions {
         }
     }
 
+    /** Remembers "a bulletin of the authority" and "a nurse at the clinic", later "the bulletin" and "the nurse". */
+    void rememberDescribed(Phrase phrase, String name) {
+        boolean tells = phrase.words().stream()
+                .anyMatch(word ->
+                        word != phrase.head() && (word.isNoun() || word.pos().startsWith("JJ")));
+        if (tells) {
+            described.put(phrase.head().lemma(), name);
+        }
+    }
+
+    private Optional<String> described(Phrase phrase) {
+        return phrase.isDefinite() && phrase.words().size() == 2
+                ? Optional.ofNullable(described.get(phrase.head().lemma()))
+                : Optional.empty();
+    }
+
     /** "The UN agency" is a name as good as any, unless the text has said which agency. */
     boolean isOtherwiseKnown(Phrase phrase, String name) {
         return lexicon.is(SourceNoun.BODY, phrase.head().lemma())
@@ -66,11 +84,17 @@ final class Descriptions {
         if (lexicon.is(SourceNoun.VAGUE, lemma) && isVague(phrase)) {
             return own(phrase, SourceKind.UNNAMED, 0.85, "source.unnamed");
         }
-        if (!plural && (lexicon.is(SourceNoun.ROLE, lemma) || lexicon.is(SourceNoun.EPITHET, lemma))) {
+        if (!plural
+                && (lexicon.is(SourceNoun.ROLE, lemma)
+                        || lexicon.is(SourceNoun.EPITHET, lemma)
+                        || isAge(phrase.head()))) {
             return role(phrase);
         }
         if (lexicon.is(SourceNoun.DOCUMENT, lemma)) {
-            return own(phrase, SourceKind.DOCUMENT, 0.8, "source.document");
+            return described(phrase)
+                    .map(name ->
+                            new Resolution(phrase.span(), SourceKind.DOCUMENT, name, 0.7, "source.document.described"))
+                    .orElseGet(() -> own(phrase, SourceKind.DOCUMENT, 0.8, "source.document"));
         }
         if (lexicon.is(SourceNoun.BODY, lemma) && (!plural || phrase.hasProperModifier())) {
             return body(phrase);
@@ -98,6 +122,9 @@ final class Descriptions {
                 .map(person -> new Resolution(
                         phrase.span(), SourceKind.PERSON, person.fullName(), 0.8, "source.person.office"))
                 .or(() -> epithet(phrase))
+                .or(() -> described(phrase)
+                        .map(name ->
+                                new Resolution(phrase.span(), SourceKind.PERSON, name, 0.7, "source.person.described")))
                 .orElseGet(() -> own(phrase, SourceKind.PERSON, 0.7, "source.person.words"));
     }
 
@@ -117,7 +144,19 @@ final class Descriptions {
     }
 
     private static boolean isAge(Word word) {
-        return word.text().endsWith("-year-old");
+        return word.text().endsWith("-year-old")
+                || word.text().equals("old")
+                        && word.previous()
+                                .flatMap(Word::previous)
+                                .filter(year -> year.text().equals("year"))
+                                .isPresent();
+    }
+
+    /** "The DSP" is no body where the text has one. */
+    boolean isOffice(Phrase phrase) {
+        return lexicon.is(SourceNoun.ROLE, phrase.head().lemma())
+                && phrase.words().size() == 2
+                && holder(phrase).isPresent();
     }
 
     /** The person of the document who holds the office that a definite phrase names. */
@@ -177,6 +216,10 @@ final class Descriptions {
     }
 
     Resolution own(Phrase phrase, SourceKind kind, double confidence, String rule) {
-        return new Resolution(phrase.span(), kind, OwnWords.of(document.text(phrase.span()), kind), confidence, rule);
+        return new Resolution(phrase.span(), kind, ownWords(phrase, kind), confidence, rule);
+    }
+
+    String ownWords(Phrase phrase, SourceKind kind) {
+        return OwnWords.of(document.text(phrase.span()), kind);
     }
 }

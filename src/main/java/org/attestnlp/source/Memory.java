@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the text has mentioned, for pronouns: recent mentions count most, subjects and speakers more than others, and
@@ -38,8 +38,9 @@ final class Memory {
      * @param offset where the pronoun stands
      * @param position of its sentence in the narration
      * @param window sentences of narration to look back
+     * @param fit how well a referent fits the pronoun, from 0 for not at all to 1
      */
-    Optional<Referent> mostSalient(int offset, double position, double window, Predicate<Referent> fits) {
+    Optional<Choice> mostSalient(int offset, double position, double window, ToDoubleFunction<Referent> fit) {
         readTo(offset);
         Map<String, Double> weights = new HashMap<>();
         Referent best = null;
@@ -50,10 +51,11 @@ final class Memory {
             if (distance > window) {
                 break;
             }
-            if (fits.test(referent)) {
+            double fitting = fit.applyAsDouble(referent);
+            if (fitting > 0) {
                 double weight = weights.merge(
                         referent.name(),
-                        referent.weight() / Math.pow(1 + distance, FADING),
+                        fitting * referent.weight() / Math.pow(1 + distance, FADING),
                         (one, other) -> Math.max(one, other) + REPEATED * Math.min(one, other));
                 if (weight > bestWeight) {
                     best = referent;
@@ -61,7 +63,16 @@ final class Memory {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(referent -> new Choice(referent, share(weights, referent.name())));
+    }
+
+    private static double share(Map<String, Double> weights, String name) {
+        double rival = weights.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return weights.get(name) / (weights.get(name) + rival);
     }
 
     private void readTo(int offset) {

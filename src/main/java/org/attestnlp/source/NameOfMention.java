@@ -19,6 +19,8 @@ final class NameOfMention {
     /** Articles, possessives, numerals and the like, which may stand between an office and a name. */
     private static final Set<String> NOMINAL = Set.of("POS", "DT", "PRP$", "HYPH", "CD", "RB", "FW", "``", "''");
 
+    private static final Set<String> ACCOUNTS = Set.of("account", "page", "profile", "feed", "handle");
+
     private static final Set<String> CALLED = Set.of("known", "named", "called", "identified", "nicknamed", "dubbed");
 
     private final SourceLexicon lexicon;
@@ -41,6 +43,17 @@ final class NameOfMention {
                 .or(() -> phrase.words().stream()
                         .flatMap(word -> called(word).stream())
                         .findFirst());
+    }
+
+    /** "Ms Lund's account": what somebody posts there is theirs. */
+    Optional<PersonName> owner(Phrase phrase) {
+        if (!ACCOUNTS.contains(phrase.head().lemma())
+                || phrase.head().child("prep").isPresent()) {
+            return Optional.empty();
+        }
+        return cast.mentionsIn(phrase.span()).stream()
+                .filter(name -> name.head().is("poss"))
+                .findFirst();
     }
 
     private boolean begins(Phrase phrase, PersonName name) {
@@ -100,9 +113,7 @@ final class NameOfMention {
 
     /** "Hydrologist A of the university", "his main rival, former general A": the tree hangs the rest on the name. */
     private static boolean heads(Phrase phrase, PersonName name) {
-        boolean apposed = name.head().is("appos")
-                && name.head().head().filter(phrase.head()::equals).isPresent();
-        return (name.head().equals(phrase.head()) || apposed)
+        return (name.head().equals(phrase.head()) || explains(name, phrase.head()))
                 && Stream.of(name.head(), phrase.head()).noneMatch(word -> word.children("conj")
                         .anyMatch(conjunct -> phrase.span().covers(conjunct.span())));
     }
@@ -119,7 +130,17 @@ final class NameOfMention {
         }
         Optional<Word> next = words.get(words.size() - 1).next();
         return next.flatMap(this::called)
-                .or(() -> next.filter(word -> !phrase.hasDeterminer()).flatMap(this::nameAt));
+                .or(() -> next.filter(word -> !phrase.hasDeterminer() || offices.isRole(words.get(words.size() - 1)))
+                        .flatMap(this::nameAt))
+                .or(() -> next.filter(word -> word.text().equals(","))
+                        .flatMap(Word::next)
+                        .flatMap(this::nameAt)
+                        .filter(name -> explains(name, phrase.head())));
+    }
+
+    private static boolean explains(PersonName name, Word head) {
+        return name.head().is("appos")
+                && name.head().head().filter(head::equals).isPresent();
     }
 
     /** The name behind "known as" or "named", if this is such a word. */
@@ -132,9 +153,7 @@ final class NameOfMention {
     }
 
     private Optional<PersonName> nameAt(Word first) {
-        return cast.mentionsIn(first.sentence().span()).stream()
-                .filter(name -> name.span().begin() == first.begin())
-                .findFirst();
+        return cast.mentionAt(first.begin());
     }
 
     /** Capitalised words behind a title, or behind an office with nothing else before it, are a name though no recogniser says so. */

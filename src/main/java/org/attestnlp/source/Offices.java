@@ -43,23 +43,28 @@ final class Offices {
     Optional<Office> office(List<Word> words) {
         Word found = null;
         for (Word word : words) {
-            if (word.is("prep") && found != null) {
+            if (found != null && (word.is("prep") || word.text().equals(","))) {
                 break;
             }
             if (isRole(word)) {
                 found = word;
             }
         }
-        if (found == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(found).map(noun -> new Office(noun.lemma(), modifiers(noun, words)));
+    }
+
+    /** What else says which office it is, up to a comma behind its noun: "the mayor, his boots in the mud" is any mayor. */
+    private static Set<String> modifiers(Word noun, List<Word> words) {
         Set<String> modifiers = new HashSet<>();
         for (Word word : words) {
-            if (word != found && (word.isNoun() || word.pos().startsWith("JJ"))) {
+            if (word.begin() > noun.begin() && word.text().equals(",")) {
+                break;
+            }
+            if (word != noun && (word.isNoun() || word.pos().startsWith("JJ"))) {
                 modifiers.add(word.lemma());
             }
         }
-        return Optional.of(new Office(found.lemma(), modifiers));
+        return modifiers;
     }
 
     boolean isRole(Word word) {
@@ -124,6 +129,7 @@ final class Offices {
                 || word.is("prep") && !word.isPunctuation();
     }
 
+    /** "The mayor of Tarna, Lena Lund": the tree may hang the name on the town. */
     private List<Word> appositionBefore(PersonName name, Word first) {
         boolean comma = first.previous().filter(word -> word.text().equals(",")).isPresent();
         if (!comma || !name.head().is("appos")) {
@@ -131,6 +137,7 @@ final class Offices {
         }
         return name.head()
                 .head()
+                .map(Phrase::topOf)
                 .filter(this::isRole)
                 .map(role -> role.sentence().wordsIn(role.subtree()).stream()
                         .filter(word -> word.end() <= first.begin())

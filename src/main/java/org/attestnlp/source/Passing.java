@@ -16,9 +16,11 @@ final class Passing {
     private static final double SUBJECT = 1.0;
     private static final double OWNER = 0.8;
     private static final double OTHER = 0.5;
+    private static final double NAMELESS = 0.6;
 
     private final SourceLexicon lexicon;
     private final Narration narration;
+    private final Cast cast;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final Memory memory;
@@ -30,11 +32,13 @@ final class Passing {
             Document document,
             SourceLexicon lexicon,
             Narration narration,
+            Cast cast,
             Descriptions descriptions,
             Pronouns pronouns,
             Memory memory) {
         this.lexicon = lexicon;
         this.narration = narration;
+        this.cast = cast;
         this.descriptions = descriptions;
         this.pronouns = pronouns;
         this.memory = memory;
@@ -91,13 +95,34 @@ final class Passing {
         if (lexicon.is(SourceNoun.ROLE, word.lemma())) {
             descriptions
                     .holder(phrase)
-                    .ifPresent(person -> remember(word, span, person.fullName(), SourceKind.PERSON, person.gender()));
+                    .ifPresentOrElse(
+                            person -> remember(word, span, person.fullName(), SourceKind.PERSON, person.gender()),
+                            () -> rememberNameless(phrase));
             return;
         }
         Resolution meant = descriptions.resolve(phrase);
         if (isSubject(word) || meant.rule().equals("source.organization.noun")) {
             remember(word, span, meant.canonicalName(), meant.kind(), Gender.UNKNOWN);
         }
+    }
+
+    /** "The mayor nodded": somebody whom the text leaves without a name may still be the next "he". */
+    private void rememberNameless(Phrase phrase) {
+        Word noun = phrase.head();
+        if (isSubject(noun) && !isNamedBehind(noun)) {
+            memory.add(new Referent(
+                    phrase.span(),
+                    narration.position(noun.sentence()),
+                    descriptions.ownWords(phrase, SourceKind.PERSON),
+                    SourceKind.PERSON,
+                    lexicon.genderOfNoun(noun.lemma()),
+                    NAMELESS));
+        }
+    }
+
+    private boolean isNamedBehind(Word noun) {
+        int verb = noun.head().map(Word::begin).orElse(noun.end());
+        return verb > noun.end() && !cast.mentionsIn(new Span(noun.end(), verb)).isEmpty();
     }
 
     /** The noun with what stands before it. */

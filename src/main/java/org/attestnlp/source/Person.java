@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attestnlp.text.Offsets;
 
 /** A person of the document: the names by which the text calls them, the offices it gives them, and where it mentions them. */
 final class Person {
@@ -17,6 +15,9 @@ final class Person {
     private static final Comparator<PersonName> FULLNESS = Comparator.comparingInt(
                     (PersonName name) -> name.parts().size())
             .thenComparingInt(name -> name.text().length());
+
+    /** More than anybody holds, so that no text makes their comparison dear. */
+    private static final int OFFICES = 20;
 
     private final List<PersonName> names = new ArrayList<>();
     private final Set<Office> offices = new LinkedHashSet<>();
@@ -38,8 +39,15 @@ final class Person {
     }
 
     void add(Office office, Gender officeGender) {
-        offices.add(office);
+        if (offices.size() < OFFICES) {
+            offices.add(office);
+        }
         gender = gender.or(officeGender);
+    }
+
+    /** What something else than name and office tells, believed only where these tell nothing. */
+    void learn(Gender likely) {
+        gender = gender.or(likely);
     }
 
     /** To be called when all names are known: puts them in the order of the text. */
@@ -77,11 +85,5 @@ final class Person {
     int lastFullNameBefore(int offset) {
         Integer last = fullNames.lower(offset);
         return last == null ? Integer.MIN_VALUE / 2 : last;
-    }
-
-    /** The last mention that begins before the offset. */
-    Optional<PersonName> lastBefore(int offset) {
-        int behind = Offsets.firstFrom(names, name -> name.span().begin(), offset);
-        return behind == 0 ? Optional.empty() : Optional.of(names.get(behind - 1));
     }
 }

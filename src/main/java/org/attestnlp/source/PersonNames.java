@@ -24,6 +24,27 @@ final class PersonNames {
             "von", "van", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "ibn", "bint",
             "al", "el", "abu", "ben", "ter", "ten", "zu");
 
+    /** What somebody is head, minister or inspector of, before a name. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "police",
+            "state",
+            "staff",
+            "defence",
+            "defense",
+            "health",
+            "justice",
+            "interior",
+            "finance",
+            "education",
+            "parliament",
+            "transport",
+            "agriculture",
+            "affairs",
+            "operations",
+            "prisons",
+            "customs",
+            "council");
+
     private static final int LONGEST = 7;
 
     private final SourceLexicon lexicon;
@@ -40,13 +61,33 @@ final class PersonNames {
     List<PersonName> all() {
         List<PersonName> found = new ArrayList<>();
         for (Name name : document.names()) {
-            if (name.kind().equals("PERSON")) {
-                repaired(document.wordsIn(name.span())).ifPresent(found::add);
+            List<Word> words = document.wordsIn(name.span());
+            if (name.kind().equals("PERSON") || name.kind().equals("ORG") && isMisread(words)) {
+                repaired(words).ifPresent(found::add);
             }
         }
         found.addAll(overlooked(found));
         found.sort(Comparator.comparing(PersonName::span));
         return found;
+    }
+
+    /** "DSP Bello Sani" and "[Inspector of] Police Ravi Menon" are persons though the recogniser says otherwise. */
+    private boolean isMisread(List<Word> words) {
+        return words.size() > 1
+                && words.size() <= LONGEST
+                && words.stream().allMatch(Word::isProperNoun)
+                && (lexicon.is(SourceNoun.TITLE, lower(words.get(0))) && !isGivenName(words.get(0))
+                        || words.size() > 2 && isDepartment(words.get(0)));
+    }
+
+    /** What stands between "inspector of" and the name. */
+    private boolean isDepartment(Word word) {
+        return DEPARTMENTS.contains(lower(word))
+                && word.previous()
+                        .filter(of -> of.text().equals("of"))
+                        .flatMap(Word::previous)
+                        .filter(this::isTitle)
+                        .isPresent();
     }
 
     /** Surnames of those named elsewhere, where the recogniser sees no name at all, with the given names before them. */
@@ -158,6 +199,9 @@ final class PersonNames {
         if (titles > 0 || parts.isEmpty() || isGivenName(parts.get(0))) {
             return titles;
         }
+        if (parts.size() > 2 && isDepartment(parts.get(0))) {
+            return 1;
+        }
         for (int i = 1; i < parts.size() - 2; i++) {
             if (isTitle(parts.get(i))) {
                 titles = i + 1;
@@ -173,7 +217,9 @@ final class PersonNames {
     private boolean isTitle(Word word) {
         String lowered = lower(word);
         String office = lowered.startsWith("ex-") ? lowered.substring(3) : lowered;
-        return (lexicon.is(SourceNoun.TITLE, office) || lexicon.is(SourceNoun.ROLE, office)) && !isGivenName(word);
+        return (lexicon.is(SourceNoun.TITLE, office) || lexicon.is(SourceNoun.ROLE, office))
+                && !lexicon.is(SourceNoun.SURNAME, office)
+                && !isGivenName(word);
     }
 
     private boolean isGivenName(Word word) {

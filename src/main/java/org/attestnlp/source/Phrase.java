@@ -18,6 +18,9 @@ import org.attestnlp.text.Span;
 record Phrase(Span span, List<Word> words, Word head) {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
+    /** Steps up the tree. */
+    private static final int DEEPEST = 6;
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     /** Empty for a span without words. */
@@ -37,6 +40,17 @@ record Phrase(Span span, List<Word> words, Word head) {
                         .findFirst()
                         .orElse(kept.get(0)));
         return Optional.of(new Phrase(span, words, head));
+    }
+
+    /** The noun that a noun belongs to by its prepositions: the spokesman for the navy of the north, from "north". */
+    static Word topOf(Word noun) {
+        Word top = noun;
+        for (int step = 0;
+                step < DEEPEST && top.is("pobj", "prep") && top.head().isPresent();
+                step++) {
+            top = top.head().get();
+        }
+        return top;
     }
 
     /** The heads of what "and" joins in the phrase, its own head first. */
@@ -111,6 +125,22 @@ record Phrase(Span span, List<Word> words, Word head) {
             name.add(word);
         }
         return List.of();
+    }
+
+    /** The proper nouns behind the last comma that a common noun introduces: "a fishermen's council, the Panglima". */
+    List<Word> trailingName() {
+        int comma = words.size() - 1;
+        while (comma > 0 && !words.get(comma).text().equals(",")) {
+            comma--;
+        }
+        if (comma == 0
+                || !words.get(comma - 1).pos().startsWith("NN")
+                || words.get(comma - 1).isProperNoun()) {
+            return List.of();
+        }
+        List<Word> name = words.subList(comma + 1, words.size());
+        List<Word> bare = !name.isEmpty() && name.get(0).pos().equals("DT") ? name.subList(1, name.size()) : name;
+        return bare.stream().allMatch(Word::isProperNoun) ? bare : List.of();
     }
 
     boolean hasProperModifier() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /** Resolves pronouns that speak: he and she to persons, it to bodies and documents, they to groups. */
 final class Pronouns {
@@ -18,6 +18,9 @@ final class Pronouns {
     private static final double NEAR = 4;
     /** How far to look for a person where nobody is near. */
     private static final double FAR = 15;
+
+    /** How well somebody fits "he" or "she" whose gender the text does not tell. */
+    private static final double OF_UNKNOWN_GENDER = 0.4;
 
     private final Memory memory;
     private final Narration narration;
@@ -46,45 +49,52 @@ final class Pronouns {
     Optional<Referent> referent(Phrase phrase) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
         return MALE.contains(pronoun) || FEMALE.contains(pronoun)
-                ? find(phrase, new Mention(phrase.span(), List.of()), NEAR)
+                ? find(phrase, new Mention(phrase.span(), List.of()), NEAR).map(Choice::referent)
                 : Optional.empty();
     }
 
     /** The person whom the text has in mind where it calls somebody by another word. */
     Optional<Referent> person(Phrase phrase, Gender gender) {
-        return find(
-                phrase,
-                NEAR,
-                it -> it.kind() == SourceKind.PERSON && it.gender().agrees(gender));
+        return find(phrase, NEAR, referent -> fitsPerson(referent, gender)).map(Choice::referent);
     }
 
     private Resolution resolved(Phrase phrase, Mention mention, SourceKind kind, double confidence) {
         return find(phrase, mention, NEAR)
-                .map(it -> new Resolution(phrase.span(), it.kind(), it.name(), confidence, "source.pronoun"))
-                .or(() -> find(phrase, mention, FAR)
-                        .map(it -> new Resolution(phrase.span(), it.kind(), it.name(), 0.5, "source.pronoun.far")))
+                .map(it -> resolution(phrase, it, "source.pronoun"))
+                .or(() -> find(phrase, mention, FAR).map(it -> resolution(phrase, it, "source.pronoun.far")))
                 .orElseGet(() ->
                         new Resolution(phrase.span(), kind, phrase.head().text(), 0.3, "source.pronoun.unresolved"));
     }
 
-    private Optional<Referent> find(Phrase phrase, Mention mention, double window) {
-        Predicate<Referent> fits = fits(phrase.head().text().toLowerCase(Locale.ROOT));
-        return find(phrase, window, fits.and(it -> !mention.says(it.span())));
+    private static Resolution resolution(Phrase phrase, Choice choice, String rule) {
+        Referent meant = choice.referent();
+        return new Resolution(phrase.span(), meant.kind(), meant.name(), choice.share(), rule);
     }
 
-    private Optional<Referent> find(Phrase phrase, double window, Predicate<Referent> fits) {
+    private Optional<Choice> find(Phrase phrase, Mention mention, double window) {
+        String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
+        return find(phrase, window, referent -> mention.says(referent.span()) ? 0 : fits(referent, pronoun));
+    }
+
+    private Optional<Choice> find(Phrase phrase, double window, ToDoubleFunction<Referent> fit) {
         return memory.mostSalient(
-                phrase.span().begin(), narration.position(phrase.head().sentence()), window, fits);
+                phrase.span().begin(), narration.position(phrase.head().sentence()), window, fit);
     }
 
-    private static Predicate<Referent> fits(String pronoun) {
+    private static double fits(Referent referent, String pronoun) {
         if (THING.contains(pronoun)) {
-            return it -> it.kind() == SourceKind.ORGANIZATION || it.kind() == SourceKind.DOCUMENT;
+            return referent.kind() == SourceKind.ORGANIZATION || referent.kind() == SourceKind.DOCUMENT ? 1 : 0;
         }
         if (MANY.contains(pronoun)) {
-            return it -> it.kind() == SourceKind.GROUP;
+            return referent.kind() == SourceKind.GROUP ? 1 : 0;
         }
-        Gender gender = MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE;
-        return it -> it.kind() == SourceKind.PERSON && it.gender().agrees(gender);
+        return fitsPerson(referent, MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE);
+    }
+
+    private static double fitsPerson(Referent referent, Gender gender) {
+        if (referent.kind() != SourceKind.PERSON || !referent.gender().agrees(gender)) {
+            return 0;
+        }
+        return referent.gender() == gender ? 1 : OF_UNKNOWN_GENDER;
     }
 }

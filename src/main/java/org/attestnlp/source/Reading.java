@@ -16,6 +16,9 @@ final class Reading {
     /** Below it a resolution is a guess that no later pronoun should rest on. */
     private static final double CERTAIN = 0.45;
 
+    private static final Set<String> NAMELESS = Set.of("source.person.words", "source.document", "source.name.apposed");
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
     private final SourceLexicon lexicon;
     private final Document document;
     private final Cast cast;
@@ -38,11 +41,12 @@ final class Reading {
         namesInMentions = new NameOfMention(lexicon, names, offices, cast);
         this.bodies = new Bodies(lexicon, document, bodies);
         narration = new Narration(document, quoted);
+        new GenderClues(lexicon, document, narration).tell(cast);
         memory = new Memory(new Referents(lexicon, document, narration).all(cast, bodies));
         pronouns = new Pronouns(memory, narration);
-        Roles roles = new Roles(lexicon, cast.persons());
+        Roles roles = new Roles(lexicon, cast);
         descriptions = new Descriptions(lexicon, document, offices, roles, this.bodies, pronouns);
-        passing = new Passing(document, lexicon, narration, descriptions, pronouns, memory);
+        passing = new Passing(document, lexicon, narration, cast, descriptions, pronouns, memory);
     }
 
     /** Resolves a mention and remembers who spoke; to be called in the order of the text. */
@@ -64,6 +68,9 @@ final class Reading {
         }
         if (resolution.kind() == SourceKind.GROUP) {
             descriptions.rememberGroup(phrase, resolution.canonicalName());
+        }
+        if (NAMELESS.contains(resolution.rule())) {
+            descriptions.rememberDescribed(phrase, resolution.canonicalName());
         }
         if (resolution.kind() == SourceKind.UNNAMED || resolution.confidence() < CERTAIN) {
             return;
@@ -96,7 +103,9 @@ final class Reading {
         if (joined.isPresent()) {
             return joined;
         }
-        Optional<PersonName> name = namesInMentions.recognised(phrase);
+        Optional<PersonName> name = isBodyWithName(phrase)
+                ? Optional.empty()
+                : namesInMentions.recognised(phrase).or(() -> namesInMentions.owner(phrase));
         if (name.isPresent()) {
             return Optional.of(person(phrase, name.get(), "source.person.name", 0.95));
         }
@@ -105,7 +114,8 @@ final class Reading {
         if (known.isPresent()) {
             return Optional.of(person(phrase, known.get(), "source.person.known", 0.9));
         }
-        Optional<String> body = bodies.named(phrase).filter(own -> !descriptions.isOtherwiseKnown(phrase, own));
+        Optional<String> body = bodies.named(phrase)
+                .filter(own -> !descriptions.isOtherwiseKnown(phrase, own) && !descriptions.isOffice(phrase));
         if (body.isPresent()) {
             return Optional.of(new Resolution(
                     phrase.span(), SourceKind.ORGANIZATION, body.get(), 0.93, "source.organization.name"));
@@ -118,21 +128,38 @@ final class Reading {
                 .or(() -> capitals(phrase));
     }
 
-    /** A name that nothing else knows, with an explanation behind it that tells its kind: "Blue Coast Watch, a local group". */
+    /** A name that nothing else knows, with an explanation that tells its kind: "Blue Coast Watch, a local group". */
     private Optional<Resolution> apposed(Phrase phrase) {
-        List<Word> name = phrase.leadingName();
+        List<Word> leading = phrase.leadingName();
+        List<Word> name = leading.isEmpty() ? phrase.trailingName() : leading;
         if (name.isEmpty()) {
             return Optional.empty();
         }
         Span span = Span.covering(name.get(0).span(), name.get(name.size() - 1).span());
-        boolean body =
-                phrase.words().stream().skip(name.size()).anyMatch(word -> lexicon.is(SourceNoun.BODY, word.lemma()));
-        boolean office = phrase.words().stream()
-                .skip(name.size())
-                .anyMatch(word -> lexicon.is(SourceNoun.ROLE, word.lemma()) || word.isNumeral());
+        if (leading.isEmpty() && isPlace(span)) {
+            return Optional.empty();
+        }
+        List<Word> explanation =
+                phrase.words().stream().filter(word -> !name.contains(word)).toList();
+        boolean body = explanation.stream().anyMatch(word -> lexicon.is(SourceNoun.BODY, word.lemma()));
+        boolean office = explanation.stream()
+                .anyMatch(word ->
+                        word.pos().equals("NN") && lexicon.is(SourceNoun.ROLE, word.lemma()) || word.isNumeral());
         SourceKind kind = body && !office ? SourceKind.ORGANIZATION : SourceKind.PERSON;
         return Optional.of(new Resolution(
                 phrase.span(), kind, OwnWords.of(document.text(span), kind), 0.7, "source.name.apposed"));
+    }
+
+    /** "A shepherds' council, the Ardu Tal": whoever looks like a person there is none. */
+    private boolean isBodyWithName(Phrase phrase) {
+        String noun = phrase.head().lemma();
+        return lexicon.is(SourceNoun.BODY, noun)
+                && !lexicon.is(SourceNoun.ROLE, noun)
+                && !phrase.trailingName().isEmpty();
+    }
+
+    private boolean isPlace(Span span) {
+        return document.namesIn(span).stream().anyMatch(name -> PLACES.contains(name.kind()));
     }
 
     private Resolution person(Phrase phrase, PersonName name, String rule, double confidence) {

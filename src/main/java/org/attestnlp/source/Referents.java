@@ -16,11 +16,11 @@ import org.attestnlp.text.Span;
 final class Referents {
 
     private static final double SUBJECT = 1.0;
+    private static final double OWNER = 0.8;
     private static final double OBJECT = 0.5;
     private static final double OTHER = 0.35;
     private static final double QUOTED = 0.4;
     private static final double HEADING = 0.5;
-    private static final double INANIMATE = 0.2;
     /** A name among the first words of a sentence is its subject even where the parser says otherwise. */
     private static final int OPENING = 2;
 
@@ -65,7 +65,8 @@ final class Referents {
     private void addPlurals(List<Referent> found, Sentence sentence) {
         for (Word word : sentence.words()) {
             if ((word.pos().equals("NNS") || word.pos().equals("NNPS"))
-                    && word.is("nsubj", "nsubjpass", "dobj", "pobj")) {
+                    && word.is("nsubj", "nsubjpass", "dobj", "pobj")
+                    && isAnimate(word)) {
                 Span span = phrase(word);
                 found.add(referent(
                         span,
@@ -77,7 +78,7 @@ final class Referents {
         }
     }
 
-    /** Doors and successes speak only where nobody else can. */
+    /** Doors and successes do not speak. */
     private boolean isAnimate(Word noun) {
         return noun.isProperNoun() || lexicon.isAgent(noun.lemma());
     }
@@ -102,12 +103,9 @@ final class Referents {
     }
 
     private Referent referent(Span span, Word head, String name, SourceKind kind, Gender gender) {
-        double weight = isSubject(head) ? SUBJECT : head.is("dobj", "dative") ? OBJECT : OTHER;
+        double weight = isSubject(head) ? SUBJECT : isOwner(head) ? OWNER : head.is("dobj", "dative") ? OBJECT : OTHER;
         if (narration.isQuoted(span)) {
             weight *= QUOTED;
-        }
-        if (kind == SourceKind.GROUP && !isAnimate(head)) {
-            weight *= INANIMATE;
         }
         if (head.sentence().blockKind() == BlockKind.HEADING) {
             weight *= HEADING;
@@ -116,6 +114,17 @@ final class Referents {
     }
 
     private static boolean isSubject(Word head) {
-        return head.is("nsubj", "nsubjpass") || head.is("vocative", "root", "dep") && head.index() <= OPENING;
+        return head.is("nsubj", "nsubjpass")
+                || head.is("vocative", "root", "dep") && head.index() <= OPENING
+                || head.is("appos")
+                        && head.head()
+                                .map(Phrase::topOf)
+                                .filter(Referents::isSubject)
+                                .isPresent();
+    }
+
+    /** Whose something is, where that something is the subject: "Lund's phone rang". */
+    private static boolean isOwner(Word head) {
+        return head.is("poss") && head.head().filter(Referents::isSubject).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.attestnlp.source;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,27 +11,26 @@ final class Roles {
     private static final Set<String> WEAK =
             Set.of("top", "senior", "former", "then", "state", "new", "current", "chief", "deputy", "vice", "acting");
 
-    private final SourceLexicon lexicon;
-    private final List<Person> persons;
+    /** What a shared word counts for beside the noun. */
+    private static final int WORD = 3;
 
-    Roles(SourceLexicon lexicon, List<Person> persons) {
+    private final SourceLexicon lexicon;
+    private final Cast cast;
+
+    Roles(SourceLexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
-        this.persons = persons;
+        this.cast = cast;
     }
 
     /** The holder mentioned last before the offset whose office does not contradict the words of the phrase. */
     Optional<Person> holder(Office wanted, int offset) {
         Person best = null;
         int bestRank = -1;
-        int bestPosition = -1;
-        for (Person person : persons) {
+        for (Person person : cast.lastBefore(offset)) {
             int rank = rank(person, wanted);
-            int position =
-                    person.lastBefore(offset).map(name -> name.span().begin()).orElse(-1);
-            if (rank >= 0 && position >= 0 && (rank > bestRank || rank == bestRank && position > bestPosition)) {
+            if (rank > bestRank) {
                 best = person;
                 bestRank = rank;
-                bestPosition = position;
             }
         }
         return Optional.ofNullable(best);
@@ -49,19 +47,23 @@ final class Roles {
         return !WEAK.containsAll(words);
     }
 
-    /** -1 for another office, else how many words beside the noun agree; 0 where one of the two has none. */
+    /** -1 for another office; else higher the more words beside the noun agree, and the more alike the nouns are. */
     private int rank(Office office, Office wanted) {
         Set<String> shared = new HashSet<>(wanted.modifiers());
         shared.retainAll(office.modifiers());
         Set<String> telling = new HashSet<>(wanted.modifiers());
         telling.removeAll(WEAK);
         boolean same = lexicon.sameOffice(office.noun(), wanted.noun())
+                || lexicon.isWider(office.noun(), wanted.noun())
                 || lexicon.isHead(office.noun()) && lexicon.isHead(wanted.noun()) && hasTelling(shared);
         boolean former =
                 wanted.modifiers().contains("former") && !office.modifiers().contains("former");
-        if (!same || former) {
-            return -1;
-        }
-        return shared.isEmpty() && !telling.isEmpty() && !office.modifiers().isEmpty() ? -1 : shared.size();
+        boolean other =
+                shared.isEmpty() && !telling.isEmpty() && !office.modifiers().isEmpty();
+        return !same || former || other ? -1 : WORD * shared.size() + likeness(office.noun(), wanted.noun());
+    }
+
+    private int likeness(String noun, String wanted) {
+        return noun.equals(wanted) ? 2 : lexicon.sameOffice(noun, wanted) ? 1 : 0;
     }
 }

@@ -22,6 +22,7 @@ final class SourceLexicon {
     private final Map<SourceNoun, Set<String>> nouns = new EnumMap<>(SourceNoun.class);
     private final Map<String, Gender> nounGenders = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Set<String>> wider = new HashMap<>();
     private final Map<String, Set<String>> bodyKinds = new HashMap<>();
     private final Map<String, Set<String>> modifierKinds = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -54,6 +55,7 @@ final class SourceLexicon {
             if (!row.get("group").isEmpty()) {
                 groups.put(lemma, row.get("group"));
             }
+            wider.computeIfAbsent(lemma, key -> new HashSet<>()).addAll(row.list("wider"));
             (kind == SourceNoun.MODIFIER ? modifierKinds : bodyKinds)
                     .computeIfAbsent(lemma, key -> new HashSet<>())
                     .addAll(row.list("bodies"));
@@ -86,6 +88,11 @@ final class SourceLexicon {
     /** Whether two offices may be two words for one: spokesman and spokesperson, leader and head. */
     boolean sameOffice(String one, String other) {
         return one.equals(other) || groups.containsKey(one) && groups.get(one).equals(groups.get(other));
+    }
+
+    /** Whether the second says less of the same holder: a colonel is an officer. */
+    boolean isWider(String office, String other) {
+        return wider.getOrDefault(office, Set.of()).contains(other);
     }
 
     /** Whether the office is to lead something: a chief may be called commander or director too. */

@@ -4,6 +4,8 @@ package org.attestnlp.source;
 enum SourceNoun {
     /** An office or occupation of one person: minister, spokesman. */
     ROLE,
+    /** Such an occupation that is a surname too, and therefore no title before a name: baker, potter. */
+    SURNAME,
     /** Another word for a person just spoken of: candidate, billionaire. */
     EPITHET,
     /** A title before a name that is no office: Mr, Dr. */
