@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.UIMAException;
 
@@ -59,6 +60,12 @@ final class WorkerPool implements AutoCloseable {
             }
         }
 
+        /** Takes no more tasks, even if the one under way is deaf to interruption. */
+        void giveUp() {
+            givenUp = true;
+            interrupt();
+        }
+
         private void work(Task task) {
             task.start();
             Future<?> alarm = clock.schedule(() -> expire(this, task), timeout.toNanos(), TimeUnit.NANOSECONDS);
@@ -77,6 +84,8 @@ final class WorkerPool implements AutoCloseable {
         this.timeout = timeout;
         this.report = report;
         clock.setRemoveOnCancelPolicy(true);
+        // A run that ends while a lane takes its next task needs no alarm for it.
+        clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         lanes.add(new Lane(first));
         while (lanes.size() < threads) {
             lanes.add(new Lane(factory.make()));
@@ -108,8 +117,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private void replace(Lane lane) {
-        lane.givenUp = true;
-        lane.interrupt();
+        lane.giveUp();
         lanes.remove(lane);
         try {
             Lane other = new Lane(factory.make());
@@ -122,7 +130,7 @@ final class WorkerPool implements AutoCloseable {
 
     @Override
     public void close() {
+        lanes.forEach(Lane::giveUp);
         clock.shutdownNow();
-        lanes.forEach(Thread::interrupt);
     }
 }

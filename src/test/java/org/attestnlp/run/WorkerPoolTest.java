@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ class WorkerPoolTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final long PATIENCE_SECONDS = 60;
-    private static final CountDownLatch END = new CountDownLatch(1);
+
+    private static volatile CountDownLatch begun;
+    private static volatile CountDownLatch end;
 
     /** An engine that does what the text tells it. */
     public static final class ObedientAnnotator extends JCasAnnotator_ImplBase {
@@ -46,9 +49,10 @@ class WorkerPoolTest {
         }
 
         private static void hang() {
-            while (END.getCount() > 0) {
+            begun.countDown();
+            while (end.getCount() > 0) {
                 try {
-                    END.await();
+                    end.await();
                 } catch (InterruptedException e) {
                     // deaf, as a loop in an engine is
                     continue;
@@ -65,13 +69,15 @@ class WorkerPoolTest {
 
     @BeforeEach
     void open() throws Exception {
+        begun = new CountDownLatch(1);
+        end = new CountDownLatch(1);
         state = new StateFolder(folder);
         results = new CasFolder(folder, CasFormat.XMI);
     }
 
     @AfterEach
     void close() throws Exception {
-        END.countDown();
+        end.countDown();
         state.close();
     }
 
@@ -97,15 +103,44 @@ class WorkerPoolTest {
         assertThat(outcomes).filteredOn(Outcome.Annotated.class::isInstance).hasSize(2);
     }
 
+    @Test
+    void poolThatIsClosedBeginsNothingMore() throws Exception {
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+        try {
+            List<Task> tasks = tasks("hang", "one");
+            WorkerPool pool = new WorkerPool(worker(), 1, TIMEOUT, this::worker, WorkerPoolTest::tooSlow);
+            pool.start();
+            tasks.forEach(pool::submit);
+            begun.await();
+            pool.close();
+            end.countDown();
+            tasks.get(0).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("attest-worker")) {
+                    thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                }
+            }
+            assertThat(tasks.get(1).outcome()).isNotDone();
+            assertThat(thrown).isEmpty();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+    }
+
     private static String failure(String document, String reason) {
         return new Outcome.Failed(document, Fault.ERROR, reason).toString();
     }
 
-    private List<Outcome> outcomes(String... texts) throws Exception {
-        List<Task> tasks = Stream.of(texts)
+    private static List<Task> tasks(String... texts) {
+        return Stream.of(texts)
                 .map(text -> RawDocument.ofText(text, text.getBytes(StandardCharsets.UTF_8)))
                 .map(document -> new Task(document, Optional.empty()))
                 .toList();
+    }
+
+    private List<Outcome> outcomes(String... texts) throws Exception {
+        List<Task> tasks = tasks(texts);
         try (WorkerPool pool = new WorkerPool(worker(), 1, TIMEOUT, this::worker, WorkerPoolTest::tooSlow)) {
             pool.start();
             tasks.forEach(pool::submit);
