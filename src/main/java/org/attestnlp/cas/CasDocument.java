@@ -5,12 +5,14 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** Reads DKPro's annotations, whoever made them, into the views that the finders work on. */
@@ -26,8 +28,9 @@ public final class CasDocument {
         for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
             heads.putIfAbsent(dependency.getDependent(), dependency);
         }
+        List<Token> tokens = jcas.select(Token.class).asList();
         for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-            addSentence(builder, sentence, heads);
+            addSentence(builder, span(sentence), tokens, heads);
         }
         for (NamedEntity name : jcas.getAnnotationIndex(NamedEntity.class)) {
             builder.name(span(name), name.getValue() == null ? "" : name.getValue());
@@ -40,22 +43,26 @@ public final class CasDocument {
         return new Span(annotation.getBegin(), annotation.getEnd());
     }
 
-    private static void addSentence(Document.Builder builder, Sentence sentence, Map<Token, Dependency> heads) {
-        builder.sentence(span(sentence));
-        List<Token> tokens =
-                sentence.getCAS().select(Token.class).coveredBy(sentence).asList();
-        Map<Token, Integer> positions = new HashMap<>();
-        for (Token token : tokens) {
-            positions.put(token, positions.size());
-            builder.word(span(token), lemma(token), tag(token));
+    private static void addSentence(
+            Document.Builder builder, Span sentence, List<Token> tokens, Map<Token, Dependency> heads) {
+        builder.sentence(sentence);
+        Map<Token, Integer> positions = new LinkedHashMap<>();
+        for (int i = Offsets.firstFrom(tokens, Token::getBegin, sentence.begin());
+                i < tokens.size() && tokens.get(i).getBegin() < sentence.end();
+                i++) {
+            Token token = tokens.get(i);
+            if (token.getEnd() <= sentence.end()) {
+                positions.put(token, positions.size());
+                builder.word(span(token), lemma(token), tag(token));
+            }
         }
-        for (Token token : tokens) {
+        positions.forEach((token, position) -> {
             Dependency dependency = heads.get(token);
             Integer head = dependency == null ? null : positions.get(dependency.getGovernor());
             if (head != null && dependency.getGovernor() != token) {
-                builder.dependency(positions.get(token), head, dependency.getDependencyType());
+                builder.dependency(position, head, dependency.getDependencyType());
             }
-        }
+        });
     }
 
     private static String lemma(Token token) {

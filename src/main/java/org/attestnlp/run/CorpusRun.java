@@ -5,11 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.uima.UIMAException;
-import org.apache.uima.jcas.JCas;
+import org.apache.uima.cas.TypeSystem;
 import org.attestnlp.io.CasFolder;
 import org.attestnlp.io.DocumentReader;
 import org.attestnlp.io.Fault;
 import org.attestnlp.io.RawDocument;
+import org.attestnlp.io.ResultTable;
 import org.attestnlp.pipeline.AttestPipeline;
 import org.attestnlp.type.CasualtyFigure;
 import org.attestnlp.type.Claim;
@@ -63,23 +64,15 @@ public final class CorpusRun {
      */
     public RunSummary annotate(Corpus corpus) throws IOException, UIMAException {
         try (StateFolder state = new StateFolder(settings.output())) {
-            List<CasFolder> folders = settings.casFormats().stream()
-                    .map(format -> new CasFolder(settings.output(), format))
-                    .toList();
-            DocumentWorker.Shared shared = new DocumentWorker.Shared(
-                    new DocumentReader(settings.maxChars(), settings.anyLanguage()),
-                    folders,
-                    settings.tables(),
-                    COUNTED,
-                    state);
+            DocumentWorker.Shared shared = shared(state);
             DocumentWorker first = worker(shared);
-            JCas types = first.jcas();
-            for (CasFolder folder : folders) {
-                folder.writeTypeSystem(types.getTypeSystem());
+            TypeSystem types = first.jcas().getTypeSystem();
+            for (CasFolder folder : shared.folders()) {
+                folder.writeTypeSystem(types);
             }
             try (EarlierResults earlier = earlier(state);
-                    ResultWriter writer = new ResultWriter(
-                            state, shared.tables(), types.getTypeSystem(), settings.fingerprint(version));
+                    ResultWriter writer =
+                            new ResultWriter(state, shared.tables(), types, settings.fingerprint(version));
                     WorkerPool pool = new WorkerPool(
                             first, settings.threads(), settings.timeout(), () -> worker(shared), this::timeout)) {
                 pool.start();
@@ -94,6 +87,17 @@ public final class CorpusRun {
         }
     }
 
+    private DocumentWorker.Shared shared(StateFolder state) {
+        return new DocumentWorker.Shared(
+                new DocumentReader(settings.maxChars(), settings.anyLanguage()),
+                settings.casFormats().stream()
+                        .map(format -> new CasFolder(settings.output(), format))
+                        .toList(),
+                settings.tables(),
+                COUNTED,
+                state);
+    }
+
     private EarlierResults earlier(StateFolder state) throws IOException {
         if (!settings.resume()) {
             state.forget();
@@ -101,7 +105,7 @@ public final class CorpusRun {
         }
         return state.earlierResults(
                 settings.fingerprint(version),
-                settings.tables().stream().map(table -> table.fileName()).toList());
+                settings.tables().stream().map(ResultTable::fileName).toList());
     }
 
     private DocumentWorker worker(DocumentWorker.Shared shared) throws UIMAException {
