@@ -116,7 +116,7 @@ final class CarriedVictims {
     private void mix(int whole, int part) {
         VictimStatus one = all.get(whole).status();
         VictimStatus other = all.get(part).status();
-        if (one == VictimStatus.MILITARY && saysAgeOrSex(part)) {
+        if (one == VictimStatus.MILITARY && (other == VictimStatus.UNSPECIFIED || saysAgeOrSex(part))) {
             all.set(part, all.get(part).withStatus(one));
         } else if (one != other && (one == VictimStatus.MILITARY || other == VictimStatus.MILITARY)) {
             all.set(whole, all.get(whole).withStatus(VictimStatus.MIXED));

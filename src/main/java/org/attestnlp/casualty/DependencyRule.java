@@ -55,12 +55,15 @@ final class DependencyRule implements OutcomeRule {
         int verb = head.get().index();
         if (word.is("nsubjpass")) {
             return scene.startingAt(verb, Kind.TRANSITIVE, Kind.STATE)
-                    .map(found -> Evidence.of(found, "dependency.passive", 0.8));
+                    .or(() -> scene.endingAt(verb, Kind.STATE))
+                    .map(found -> Evidence.of(found, "dependency.passive", 0.8))
+                    .or(() -> joined(scene, head.get()));
         }
         if (word.is("nsubj")) {
             return scene.startingAt(verb, Kind.INTRANSITIVE, Kind.STATE)
                     .or(() -> complement(scene, head.get()))
-                    .map(found -> Evidence.of(found, "dependency.subject", 0.8));
+                    .map(found -> Evidence.of(found, "dependency.subject", 0.8))
+                    .or(() -> joined(scene, head.get()));
         }
         if (word.is("pobj") && head.get().hasLemma("of") && head.get().head().isPresent()) {
             return EventRule.of(scene, group, head.get().head().get().index())
@@ -72,6 +75,15 @@ final class DependencyRule implements OutcomeRule {
                     .map(found -> Evidence.of(found, "dependency.object", 0.8));
         }
         return Optional.empty();
+    }
+
+    /** "Twelve dockers inhaled the fumes and died". */
+    private static Optional<Evidence> joined(Scene scene, Word verb) {
+        return verb.children("conj")
+                .filter(second -> second.child("nsubj", "nsubjpass").isEmpty())
+                .flatMap(second -> scene.startingAt(second.index(), Kind.INTRANSITIVE).stream())
+                .map(found -> Evidence.of(found, "dependency.subject", 0.75))
+                .findFirst();
     }
 
     /** "Twelve … are missing". */

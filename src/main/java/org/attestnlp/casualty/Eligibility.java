@@ -120,7 +120,18 @@ final class Eligibility {
                 && group.isBare()
                 && (scene.lower(group.first()).equals("one")
                         || scene.lower(group.last() + 3).equals("of"));
-        return denominator || numerator;
+        return denominator || numerator || isWholeOfShare(scene, group);
+    }
+
+    /** "More than a third of the district's 90,000 people": fewer than the number. */
+    private static boolean isWholeOfShare(Scene scene, CountedGroup group) {
+        int at = group.first() - 1;
+        while (scene.pos(at).startsWith("NN")
+                || scene.pos(at).equals("POS")
+                || WordClass.DETERMINER.has(scene.lower(at))) {
+            at--;
+        }
+        return scene.lower(at).equals("of") && WordClass.FRACTION.has(scene.lower(at - 1));
     }
 
     /** "Aged between 16 and 21", "a 60 years old man". */

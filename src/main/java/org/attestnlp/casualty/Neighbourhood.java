@@ -121,6 +121,12 @@ final class Neighbourhood {
                 || Words.isHave(scene.lower(at));
     }
 
+    /** "Rounded up 40 men, and 18 were found": the finite verb says what happened to them. */
+    boolean hasOwnVerb(CountedGroup group) {
+        int next = scene.skipAdverbs(group.last() + 1);
+        return group.isBare() && (Words.isBe(scene.lower(next)) || Words.isHave(scene.lower(next)));
+    }
+
     /** "… and another four arrested" says what happened to them. */
     private boolean actsElse(CountedGroup group) {
         int next = scene.skipAdverbs(group.last() + 1);

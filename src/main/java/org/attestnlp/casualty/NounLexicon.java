@@ -48,7 +48,11 @@ final class NounLexicon {
     Sense sense(Word noun) {
         String form = Words.lower(noun);
         String base = noun.lemma().substring(noun.lemma().lastIndexOf('-') + 1);
-        if (people.containsKey(base) || people.containsKey(form) || form.equals("old") || form.equals("olds")) {
+        if (people.containsKey(base)
+                || people.containsKey(form)
+                || people.containsKey(hyphenated(noun))
+                || form.equals("old")
+                || form.equals("olds")) {
             return Sense.PERSON;
         }
         if (things.contains(base) || things.contains(form)) {
@@ -61,10 +65,23 @@ final class NounLexicon {
     /** Whether people of this name fight; empty for what is not in the list. */
     Optional<VictimStatus> status(Word noun) {
         String form = Words.lower(noun);
-        return Stream.of(noun.lemma(), form, form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
+        return Stream.of(
+                        hyphenated(noun),
+                        noun.lemma(),
+                        form,
+                        form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
                 .map(people::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** "Passer-by", which tokenisers cut. */
+    private static String hyphenated(Word noun) {
+        return noun.previous()
+                .filter(hyphen -> hyphen.text().equals("-") && hyphen.end() == noun.begin())
+                .flatMap(Word::previous)
+                .map(first -> Words.lower(first) + "-" + Words.lower(noun))
+                .orElse("");
     }
 
     /** The same, where the list has an entry for the noun with the word before it: "border guard". */

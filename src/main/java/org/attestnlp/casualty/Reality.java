@@ -13,6 +13,9 @@ final class Reality {
 
     static boolean isReal(Scene scene, int predicate, CountedGroup group) {
         Word verb = scene.word(predicate);
+        if (group.isArticle() && isConditional(scene, group)) {
+            return false;
+        }
         for (int i = 0; i < MOST_COORDINATED; i++) {
             if (!isRealItself(scene, verb.index(), group)) {
                 return false;
@@ -23,6 +26,16 @@ final class Reality {
             verb = verb.head().orElse(verb);
         }
         return true;
+    }
+
+    /** "If I see a person drowning": one who may never be. */
+    private static boolean isConditional(Scene scene, CountedGroup group) {
+        for (int at = group.first() - 1; at >= 0 && !scene.lower(at).equals(","); at--) {
+            if (scene.lower(at).equals("if") || scene.lower(at).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRealItself(Scene scene, int predicate, CountedGroup group) {

@@ -75,7 +75,8 @@ final class SharedFates {
 
     private boolean isNextObject(int before, int i) {
         Evidence from = evidence[before];
-        boolean ofObject = !isOfSubject(from) && !from.rule().startsWith("head");
+        boolean ofObject =
+                !near.hasOwnVerb(group(i)) && !isOfSubject(from) && !from.rule().startsWith("head");
         return ofObject && before == i - 1 && near.joined(group(before), group(i), WordClass.JOINT, WordClass.JOINT);
     }
 

@@ -52,12 +52,19 @@ final class VictimReader {
         int last = Math.max(begin, Words.isClosing(scene.lower(group.last())) ? group.last() - 1 : group.last());
         String named = scene.text(begin, last);
         String whole = group.number().high() == 0 ? plural(scene.word(last), named) : named;
-        boolean prisoners =
-                fate.outcome() == Outcome.CAPTURED && scene.word(group.head()).hasLemma("prisoner");
-        VictimStatus status = prisoners ? VictimStatus.MILITARY : StatusReader.of(scene, begin, last);
+        VictimStatus status = areSoldiers(fate) ? VictimStatus.MILITARY : StatusReader.of(scene, begin, last);
         Victims victims = Victims.named(whole, status);
         boolean passing = group.isArticle() || PART_MARKS.contains(scene.lower(group.first() - 1));
         return passing ? victims.inPassing() : victims;
+    }
+
+    /** Prisoners who are taken, and men whom an army loses. */
+    private boolean areSoldiers(Fate fate) {
+        Word head = scene.word(fate.group().head());
+        return fate.outcome() == Outcome.CAPTURED && head.hasLemma("prisoner")
+                || fate.isBy("loss")
+                        && head.hasLemma("man")
+                        && scene.word(fate.evidence().predicate()).isVerb();
     }
 
     /** "No nurse was hurt" speaks of nurses. */

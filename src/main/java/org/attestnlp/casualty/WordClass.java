@@ -93,7 +93,9 @@ enum WordClass {
     /** Nouns behind which "of" brings how many they are, lemmas. */
     COLLECTIVE,
     /** What makes prisoners of people, lemmas. */
-    CAPTOR;
+    CAPTOR,
+    /** Shares of a whole. */
+    FRACTION;
 
     private static final Map<WordClass, Set<String>> WORDS = read();
 

@@ -30,6 +30,9 @@ public final class NumberFinder {
     private static final Set<String> NO_COUNT_BEFORE = Set.of("#", "№", "no.", "@");
     private static final Set<String> NO_COUNT_AFTER = Set.of("%", "°", "percent", "$", "€", "£");
 
+    private static final Set<String> BEFORE_PARTICLE =
+            Set.of("hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning");
+
     private NumberFinder() {}
 
     /** The expressions in the whole text, in its order; they do not overlap. */
@@ -61,10 +64,16 @@ public final class NumberFinder {
                 ? NumberLexicon.ENGLISH.qualifierBefore(tokens.all(), at)
                 : Optional.empty();
         return qualifier
+                .filter(match -> !isParticle(tokens, at))
                 .flatMap(match -> number(tokens, reader, at + match.length(), depth + 1)
                         .filter(number -> !number.isArticle())
                         .map(number -> number.qualifiedBy(match.value())))
                 .or(() -> reader.read(at).map(quantity -> QualifiedNumber.of(at, quantity)));
+    }
+
+    /** "Handed over six prisoners" were six, not more. */
+    private static boolean isParticle(NumberTokens tokens, int at) {
+        return tokens.is(at, "over") && oneOf(BEFORE_PARTICLE, tokens, at - 1);
     }
 
     private static boolean counts(NumberTokens tokens, int at, int next) {
