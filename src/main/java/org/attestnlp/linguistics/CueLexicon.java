@@ -32,9 +32,11 @@ public final class CueLexicon {
      */
     public record Hit(ReportingCue cue, Word head, Word last) {
 
-        /** From the head to the particle, UTF-16 code units. */
+        /** From the head to the particle, UTF-16 code units; the head alone where a day stands between. */
         public Span span() {
-            return Span.covering(head.span(), last.span());
+            boolean day =
+                    last != head && last.previous().filter(Occasion.TIME::has).isPresent();
+            return day ? head.span() : Span.covering(head.span(), last.span());
         }
     }
 
@@ -87,11 +89,18 @@ public final class CueLexicon {
     /** The longest cue that begins with this word, its part of speech considered. */
     public Optional<Hit> at(Word word) {
         if (word.isVerb()) {
-            return match(word, Category.VERB, word.lemma()).or(() -> match(word, Category.PREPOSITION, lower(word)));
+            return match(word, Category.VERB, word.lemma())
+                    .or(() -> match(word, Category.VERB, spelledWithZ(word.lemma())))
+                    .or(() -> match(word, Category.PREPOSITION, lower(word)));
         }
         return word.isNoun()
                 ? match(word, Category.NOUN, word.lemma())
                 : match(word, Category.PREPOSITION, lower(word));
+    }
+
+    /** "criticise" as the lexicon spells it. */
+    private static String spelledWithZ(String lemma) {
+        return lemma.endsWith("ise") ? lemma.substring(0, lemma.length() - 2) + "ze" : lemma;
     }
 
     /** The entry of this category with this lemma, particles included. */
@@ -99,31 +108,42 @@ public final class CueLexicon {
         return phrases.get(category).get(List.of(lemma.split(" ")));
     }
 
-    /** The longest entry that begins with the word; an adverb may stand before the particle: "called again for". */
+    /**
+     * The longest entry that begins with the word; an adverb or a day may stand before the particle: "called again for", "warned
+     * on Monday of".
+     */
     private Optional<Hit> match(Word head, Category category, String lemma) {
+        Optional<Hit> adjacent = hit(category, head, lemma, head);
+        boolean alone = category == Category.VERB
+                && adjacent.filter(hit -> hit.last() != head).isEmpty();
+        Word before = alone ? beforeParticle(head) : head;
+        return before == head
+                ? adjacent
+                : hit(category, head, lemma, before)
+                        .filter(hit -> hit.last() != head)
+                        .or(() -> adjacent);
+    }
+
+    /** The last word of an adverb or day behind a verb; the verb itself where none follows. */
+    private static Word beforeParticle(Word verb) {
+        Word adverb = verb.next().filter(word -> word.pos().startsWith("RB")).orElse(verb);
+        Word on = adverb.next().filter(word -> word.hasLemma("on")).orElse(adverb);
+        return on.next().filter(Occasion.TIME::has).orElse(adverb);
+    }
+
+    /** The longest entry that begins with the head and goes on behind another word. */
+    private Optional<Hit> hit(Category category, Word head, String lemma, Word behind) {
         List<Word> words = new ArrayList<>(LONGEST);
         List<String> forms = new ArrayList<>(LONGEST);
         words.add(head);
         forms.add(lemma);
-        for (Word at = head.next().orElse(null);
+        for (Word at = behind.next().orElse(null);
                 at != null && words.size() < LONGEST;
                 at = at.next().orElse(null)) {
             words.add(at);
             forms.add(lower(at));
         }
-        Optional<Hit> adjacent = hit(category, head, words, forms);
-        boolean adverb = category == Category.VERB
-                && words.size() > 2
-                && words.get(1).pos().startsWith("RB")
-                && adjacent.filter(hit -> hit.last() != head).isEmpty();
-        if (!adverb) {
-            return adjacent;
-        }
-        words.remove(1);
-        forms.remove(1);
-        return hit(category, head, words, forms)
-                .filter(hit -> hit.last() != head)
-                .or(() -> adjacent);
+        return hit(category, head, words, forms);
     }
 
     private Optional<Hit> hit(Category category, Word head, List<Word> words, List<String> forms) {

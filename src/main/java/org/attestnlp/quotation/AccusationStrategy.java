@@ -10,6 +10,9 @@ import org.attestnlp.linguistics.Word;
 /** What somebody is accused of or blamed for: accused [the army of closing the road], blamed [the fire on the army]. */
 final class AccusationStrategy implements ReportStrategy {
 
+    /** As many words may stand between the verb's object and the deed. */
+    private static final int WIDEST_ACCUSED = 15;
+
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
         Word verb = hit.head();
@@ -27,7 +30,8 @@ final class AccusationStrategy implements ReportStrategy {
         Optional<Word> object = verb.child("dobj").filter(word -> word.index() > verb.index());
         Optional<Word> deed = verb.children("prep")
                 .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
-                .findFirst();
+                .findFirst()
+                .or(() -> object.flatMap(accused -> behind(accused, hit)));
         boolean mere = object.isEmpty() || object.get().isPronoun() || hit.cue().stance() != Stance.ALLEGE;
         if (deed.isEmpty() && mere) {
             return Optional.empty();
@@ -42,6 +46,29 @@ final class AccusationStrategy implements ReportStrategy {
             Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });
+    }
+
+    /** "accused soldiers and allied militias of looting": the "of" or "for" that the parser hung on a noun in between. */
+    private static Optional<Word> behind(Word accused, CueLexicon.Hit hit) {
+        Word at = accused;
+        for (int i = 0; at != null && i < WIDEST_ACCUSED && isNominal(at); i++) {
+            boolean deed = isDeed(at, hit)
+                    && at.next()
+                            .filter(word -> word.pos().equals("VBG") || word.isPunctuation())
+                            .isPresent();
+            if (deed) {
+                return Optional.of(at);
+            }
+            at = at.next().orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNominal(Word word) {
+        return !Trees.isFinite(word)
+                && !word.isPunctuation()
+                && !word.is("mark")
+                && !word.pos().startsWith("W");
     }
 
     /** A participle behind a noun tells who was accused, not that somebody accuses now. */

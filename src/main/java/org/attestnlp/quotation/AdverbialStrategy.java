@@ -66,7 +66,11 @@ final class AdverbialStrategy implements ReportStrategy {
         if (trailing) {
             return reports;
         }
-        reading.trim(sentence, last + 1, sentence.words().size() - 1)
+        reading.trim(
+                        sentence,
+                        last + 1,
+                        ContentEnd.beforeComment(
+                                sentence, last + 1, sentence.words().size() - 1, reading))
                 .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.adverbial.fronted")));
         return reports;
     }

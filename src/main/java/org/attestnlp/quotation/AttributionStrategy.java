@@ -32,7 +32,8 @@ final class AttributionStrategy implements ReportStrategy {
         if (Parenthesis.speaker(verb).isPresent()) {
             return around(hit, reading, "quotation.clause.parenthetical");
         }
-        boolean fronted = verb.children("ccomp").anyMatch(child -> child.index() < verb.index());
+        boolean fronted = verb.children("ccomp").anyMatch(child -> child.index() < verb.index())
+                && !isBehindSemicolon(hit, reading);
         if ((fronted || isDetached(hit, reading)) && !hasObject(hit)) {
             return around(hit, reading, "quotation.clause.trailing");
         }
@@ -40,6 +41,13 @@ final class AttributionStrategy implements ReportStrategy {
                 && verb.child("ccomp").isEmpty()
                 && verb.child("nsubj").isPresent();
         return interrupts ? around(hit, reading, "quotation.clause.parenthetical") : List.of();
+    }
+
+    /** "…; the firm calls it a lie": what stands before is another statement. */
+    private static boolean isBehindSemicolon(CueLexicon.Hit hit, Reading reading) {
+        int first = firstOfAttribution(
+                hit, reading.speakers().of(hit.head()), hit.head().sentence());
+        return first > 0 && hit.head().sentence().words().get(first - 1).text().equals(";");
     }
 
     /** ", residents said Friday": subject and verb behind a comma, with nothing to report behind them, which the parser took for a sentence. */

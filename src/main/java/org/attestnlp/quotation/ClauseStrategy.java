@@ -30,7 +30,7 @@ final class ClauseStrategy implements ReportStrategy {
         Word verb = hit.head();
         return verb.children("ccomp", "xcomp", "advcl", "relcl", "acl", "dep", "parataxis")
                 .filter(child -> child.index() > hit.last().index() && isClause(child, hit))
-                .filter(child -> !isOpenQuestion(child, verb) && !isRelative(child, verb))
+                .filter(child -> !isOpenQuestion(child, verb) && !isRelative(child, verb) && !isFact(child))
                 .findFirst();
     }
 
@@ -47,7 +47,7 @@ final class ClauseStrategy implements ReportStrategy {
             return speaker.filter(WordClass.DOCUMENT::has).isEmpty();
         }
         return speaker.map(word -> WordClass.AUTHOR.has(word)
-                        || word.hasLemma("nobody", "none", "no-one")
+                        || WordClass.NOBODY.has(word)
                         || word.hasLemma("this", "that") && word.pos().equals("DT"))
                 .orElse(hit.head().pos().equals("VB"));
     }
@@ -93,6 +93,14 @@ final class ClauseStrategy implements ReportStrategy {
         return first.pos().startsWith("W")
                 && first.index() > verb.index()
                 && first.previous().filter(word -> word.text().equals(",")).isPresent();
+    }
+
+    /** "alerted by the fact that …": what is known, which nobody says. */
+    private static boolean isFact(Word clause) {
+        return clause.child("mark")
+                .flatMap(Word::previous)
+                .filter(word -> word.hasLemma("fact"))
+                .isPresent();
     }
 
     /** "They have not said how many": nothing is said. */

@@ -15,7 +15,11 @@ final class ComplementStrategy implements ReportStrategy {
 
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
-        if (!hit.head().isVerb() || isUnsaid(hit.head()) || reading.speakers().isAuthor(hit.head())) {
+        boolean unsaid = !hit.head().isVerb()
+                || isUnsaid(hit.head())
+                || reading.speakers().isAuthor(hit.head())
+                || reading.speakers().isNobody(hit.head());
+        if (unsaid) {
             return List.of();
         }
         return infinitive(hit, reading)
@@ -28,8 +32,14 @@ final class ComplementStrategy implements ReportStrategy {
                 .orElse(List.of());
     }
 
-    /** "must ask", "ready to pledge", "if they demand": not said yet. */
+    /** "must ask", "must wait and ask", "ready to pledge", "if they demand": not said yet. */
     private static boolean isUnsaid(Word verb) {
+        boolean bare = verb.is("conj")
+                && verb.pos().equals("VB")
+                && verb.child("aux", "nsubj").isEmpty();
+        if (bare && verb.head().filter(ComplementStrategy::isUnsaid).isPresent()) {
+            return true;
+        }
         boolean modal = verb.children("aux").anyMatch(WordClass.MODAL::has);
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
         boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
@@ -153,8 +163,8 @@ final class ComplementStrategy implements ReportStrategy {
                 .flatMap(prep -> prep.children("pobj"))
                 .filter(Word::isNoun)
                 .findFirst()
-                .flatMap(noun -> report(
-                        hit, reading, Trees.first(noun), tail(Trees.last(noun), hit.head()), "quotation.thing.about"));
+                .flatMap(noun ->
+                        report(hit, reading, Trees.first(noun), Tail.of(noun, hit.head()), "quotation.thing.about"));
     }
 
     /** "put [the number of homeless at ten]", where the parser may take the number for somebody who acts. */
@@ -174,11 +184,16 @@ final class ComplementStrategy implements ReportStrategy {
         }
         return object(hit)
                 .filter(object -> hit.cue().takes(Frame.THING) || holdsNumber(object))
-                .filter(object -> object.isNoun() || object.isNumeral())
+                .filter(object -> object.isNoun() || object.isNumeral() || isCounted(object))
                 .filter(object -> !hit.cue().lemma().equals("cite") || !WordClass.VOUCHER.has(object))
                 .filter(object -> Trees.first(object) > hit.last().index() && !isKnown(object))
-                .flatMap(object -> report(
-                        hit, reading, Trees.first(object), tail(Trees.last(object), hit.head()), "quotation.thing"));
+                .flatMap(object ->
+                        report(hit, reading, Trees.first(object), Tail.of(object, hit.head()), "quotation.thing"));
+    }
+
+    /** "nine dead", "two wounded". */
+    private static boolean isCounted(Word object) {
+        return object.pos().matches("JJ|VBN") && object.children().stream().anyMatch(Word::isNumeral);
     }
 
     private static boolean holdsNumber(Word object) {
@@ -193,24 +208,6 @@ final class ComplementStrategy implements ReportStrategy {
         return definite
                 && bare
                 && (WordClass.STATEMENT.has(object) || object.hasLemma("figure", "report", "rumour", "rumor"));
-    }
-
-    /**
-     * Position where what is added ends: "… to open the road" right behind, or behind a comma ", where …", ", with …",
-     * ", including …".
-     */
-    private static int tail(int last, Word verb) {
-        List<Word> words = verb.sentence().words();
-        Optional<Word> purpose = verb.children("advcl", "xcomp")
-                .filter(child -> isInfinitive(child) && Trees.first(child) == last + 1)
-                .findFirst();
-        if (purpose.isPresent()) {
-            return Trees.last(purpose.get());
-        }
-        boolean added = last + 2 < words.size()
-                && words.get(last + 1).text().equals(",")
-                && words.get(last + 2).hasLemma("where", "with", "including", "include");
-        return added ? words.size() - 1 : last;
     }
 
     /** The noun that the verb, or its particle, governs. */

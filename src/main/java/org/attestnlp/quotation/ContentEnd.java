@@ -28,13 +28,7 @@ final class ContentEnd {
                 }
             } else if (endsBefore(word, hit, reading)) {
                 return Coordination.start(word) - 1;
-            } else if (word.text().equalsIgnoreCase("i.e.")) {
-                return i - 1;
-            } else if (isConcession(word) || isAside(word, reading) || opensOthersReport(word, reading)) {
-                return i - 1;
-            } else if (isComment(word)) {
-                return i - 1;
-            } else if (isWithSaying(word, last, reading)) {
+            } else if (Departure.begins(word, reading)) {
                 return i - 1;
             }
         }
@@ -92,7 +86,7 @@ final class ContentEnd {
     static int beforeComment(Sentence sentence, int from, int last, Reading reading) {
         for (int i = from + 1; i <= last; i++) {
             Word word = sentence.words().get(i);
-            if (!reading.isQuoted(word) && isComment(word)) {
+            if (!reading.isQuoted(word) && Departure.isComment(word, reading)) {
                 return i - 1;
             }
         }
@@ -151,58 +145,5 @@ final class ContentEnd {
         return Coordination.reporter(word, reading.lexicon())
                 .filter(verb -> verb == hit.head())
                 .isPresent();
-    }
-
-    /** "'… for good'—something that they denied": the author's comment behind a dash. */
-    private static boolean isAside(Word word, Reading reading) {
-        return Openings.isDash(word)
-                && !word.text().equals("-")
-                && word.previous().filter(reading::closes).isPresent();
-    }
-
-    /** ", though …": the author's own comment more often than the speaker's. */
-    private static boolean isConcession(Word word) {
-        return word.hasLemma("though", "although") && word.pos().equals("IN") && followsComma(word);
-    }
-
-    /** ", while the mayor urged …": what somebody else says in the same sentence. */
-    private static boolean opensOthersReport(Word word, Reading reading) {
-        boolean contrast = word.hasLemma("while", "whereas") && followsComma(word);
-        return contrast
-                && word.head()
-                        .filter(verb -> reading.cueAt(verb).isPresent())
-                        .flatMap(verb -> verb.child("nsubj"))
-                        .filter(Word::isNoun)
-                        .isPresent();
-    }
-
-    /** ", a claim that the army rejects", ", a charge denied by the army": what the author says about the report. */
-    private static boolean isComment(Word article) {
-        boolean apposed = article.hasLemma("a", "an") && followsComma(article);
-        return apposed
-                && article.head()
-                        .filter(noun -> noun.isNoun() && WordClass.STATEMENT.has(noun))
-                        .filter(noun -> noun.child("relcl", "acl").isPresent())
-                        .isPresent();
-    }
-
-    private static boolean followsComma(Word word) {
-        return word.previous().filter(before -> before.text().equals(",")).isPresent();
-    }
-
-    /** ", with the court saying …". */
-    private static boolean isWithSaying(Word word, int last, Reading reading) {
-        if (!word.hasLemma("with")
-                || !word.previous().map(Word::text).orElse("").equals(",")) {
-            return false;
-        }
-        for (Word at = word;
-                at != null && at.index() <= last && at.index() < word.index() + 8;
-                at = at.next().orElse(null)) {
-            if (at.pos().equals("VBG") && reading.cueAt(at).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

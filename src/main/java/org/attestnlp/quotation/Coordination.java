@@ -45,11 +45,22 @@ final class Coordination {
         if (isParticiple(word, clause)) {
             return false;
         }
-        boolean sameForm = word.pos().equals(verb.pos())
+        boolean sameForm = finite(word).pos().equals(verb.pos())
                 || verb.pos().equals("VBG") && !word.pos().equals("VB");
         boolean otherSays = lexicon.at(clause).isPresent()
                 && clause.child("nsubj").filter(Word::isNoun).isPresent();
-        return word.is("conj") && sameForm && !otherSays && !word.pos().equals("VB");
+        return word.is("conj") && sameForm && !otherSays && !finite(word).pos().equals("VB");
+    }
+
+    /** The verb itself, or the "did" of "did not say". */
+    private static Word finite(Word verb) {
+        boolean negated = verb.pos().equals("VB") && verb.child("neg").isPresent();
+        return negated
+                ? verb.children("aux")
+                        .filter(aux -> aux.hasLemma("do"))
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /** "has supported and encouraged": the second participle needs the auxiliary of the first. */

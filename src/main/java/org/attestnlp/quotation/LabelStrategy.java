@@ -78,7 +78,7 @@ final class LabelStrategy implements ReportStrategy {
             return Optional.empty();
         }
         Optional<Report> quoted = quotedWithin(
-                        hit, reading, hit.last().index(), Trees.last(verb), "quotation.label.quoted")
+                        hit, reading, hit.last().index(), lastOf(verb, reading), "quotation.label.quoted")
                 .filter(report -> isComplement(report.content(), verb, reading));
         if (quoted.isPresent()) {
             return quoted;
@@ -92,6 +92,16 @@ final class LabelStrategy implements ReportStrategy {
         int from = object.map(Trees::first).orElse(Trees.first(name.get()));
         return reading.trim(verb.sentence(), from, Trees.last(name.get()))
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.6, "quotation.label.name"));
+    }
+
+    /** Position of the last word under the verb, or of the mark that closes a quoted part right behind its object. */
+    private static int lastOf(Word verb, Reading reading) {
+        int last = Trees.last(verb);
+        Optional<Word> behind = verb.child("dobj").map(Trees::last).flatMap(index -> verb.sentence()
+                .word(index + 1));
+        return behind.filter(reading::opens).isPresent()
+                ? Math.max(last, behind.get().index() + 1)
+                : last;
     }
 
     /** Whether quoted words tell what something is called, not why or by whom: not "called a liar for selling “cures”". */

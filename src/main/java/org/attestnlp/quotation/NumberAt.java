@@ -36,10 +36,7 @@ final class NumberAt {
     }
 
     private static boolean isEnd(Word word) {
-        return word.isPunctuation()
-                        && !word.text().equals("%")
-                        && !word.text().equals("$")
-                        && !word.text().equals("-")
+        return word.isPunctuation() && !"%$-\u00a3\u20ac\u00a5".contains(word.text())
                 || word.is("cc")
                         && !word.hasLemma("or")
                         && word.next().filter(Word::isVerb).isPresent();

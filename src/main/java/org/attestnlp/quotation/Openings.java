@@ -24,20 +24,26 @@ final class Openings {
         return word.text().equals(",") || WordClass.CONNECTIVE.has(word) && !word.is("det", "amod");
     }
 
-    /** "GENEVA (Reuters) —", "The Hague (AFP) –": capitals at the beginning, or a name and a bracket, and a dash soon after. */
+    /** "GENEVA (Reuters) —", "The Hague (AFP) –", "Lagos, 4 June -": capitals, a name and a bracket, or a name and a date, and a dash. */
     private static int dateline(Sentence sentence, int last) {
         String first = sentence.words().get(0).text();
         boolean capitals = first.length() > 2 && first.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
         boolean bracket = false;
+        boolean comma = false;
         for (int i = 1; i < Math.min(last, LONGEST_DATELINE); i++) {
             Word word = sentence.words().get(i);
-            if (isDash(word)
-                    && (capitals
-                            || bracket && sentence.words().get(i - 1).text().equals(")"))) {
+            Word before = sentence.words().get(i - 1);
+            boolean dated = comma && before.pos().matches("CD|NNP");
+            if (isDash(word) && (capitals || dated || bracket && before.text().equals(")"))) {
                 return i + 1;
             }
             bracket |= word.text().equals("(");
-            if (!capitals && !bracket && !word.isProperNoun() && !word.text().equals(",")) {
+            comma |= word.text().equals(",");
+            if (!capitals
+                    && !bracket
+                    && !word.isProperNoun()
+                    && !word.text().equals(",")
+                    && !(comma && word.isNumeral())) {
                 return 0;
             }
         }

@@ -97,7 +97,7 @@ public final class QuotationFinder {
         QuotationKind kind = QuotationKind.INDIRECT;
         if (!quotes.isEmpty()) {
             boolean whole = quotes.size() == 1 && quotes.get(0).span().equals(span);
-            kind = whole && new QuotedPart(quotes.get(0), reading).isClause()
+            kind = whole && new QuotedPart(quotes.get(0), reading).isWhole()
                     ? QuotationKind.DIRECT
                     : QuotationKind.MIXED;
         }

@@ -37,14 +37,34 @@ final class QuotedPart {
         return quoted.closed();
     }
 
-    /** Whether the words inside hold a finite verb. */
+    /** Whether the words inside hold a finite verb, other than that of a relative clause: not “actors who know their lines”. */
     boolean isClause() {
-        return words.stream().anyMatch(Trees::isFinite);
+        return words.stream().anyMatch(word -> Trees.isFinite(word) && !isRelative(word));
+    }
+
+    private boolean isRelative(Word finite) {
+        Word verb = finite.is("aux", "auxpass") ? finite.head().orElse(finite) : finite;
+        return verb.is("relcl")
+                && verb.head().filter(noun -> span().covers(noun.span())).isPresent();
+    }
+
+    /** Whether this is a sentence or clause of its own rather than a phrase. */
+    boolean isWhole() {
+        return isClause() || isSetAsSentence();
+    }
+
+    /** Whether this is set like a sentence, with a capital and a mark at its end, whatever the parser makes of it: “Never again!” */
+    private boolean isSetAsSentence() {
+        boolean capital =
+                !words.isEmpty() && Character.isUpperCase(words.get(0).text().charAt(0));
+        return capital
+                && endsWith(",.?!\u2026")
+                && before().filter(word -> !word.isPunctuation()).isEmpty();
     }
 
     /** Whether this is a sentence rather than a title or term. */
     boolean isSpeech() {
-        return words.size() >= SHORTEST_SPEECH && isClause();
+        return words.size() >= SHORTEST_SPEECH && words.stream().anyMatch(Trees::isFinite);
     }
 
     /** Whether the last character inside is one of these. */
@@ -84,7 +104,7 @@ final class QuotedPart {
 
     /** This part as a quotation with this source and cue. */
     FoundQuotation with(Optional<Span> source, Optional<FoundCue> cue, double confidence, String rule) {
-        QuotationKind kind = isClause() ? QuotationKind.DIRECT : QuotationKind.MIXED;
+        QuotationKind kind = isWhole() ? QuotationKind.DIRECT : QuotationKind.MIXED;
         return new FoundQuotation(span(), kind, source, cue, confidence, rule);
     }
 }

@@ -48,6 +48,13 @@ final class Speakers {
         return of(verb).filter(WordClass.AUTHOR::has).isPresent();
     }
 
+    /** Whether nobody says it: "no group has claimed the attack". */
+    boolean isNobody(Word verb) {
+        return of(verb).filter(word ->
+                        WordClass.NOBODY.has(word) || word.children("det").anyMatch(WordClass.NOBODY::has))
+                .isPresent();
+    }
+
     /** "asked the general", where a sentence begins with the verb because the parser ended one at the quotation's mark. */
     private Optional<Word> inverted(Word verb) {
         boolean first = verb.previous().filter(word -> !word.isPunctuation()).isEmpty();

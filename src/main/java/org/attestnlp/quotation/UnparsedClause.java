@@ -62,6 +62,9 @@ final class UnparsedClause {
     /** Whether the noun before "that", if any, tells who is spoken to, when or on what occasion. */
     private static boolean isFree(Word that, CueLexicon.Hit hit) {
         Word before = that.previous().orElse(hit.last());
+        if (before.hasLemma("fact")) {
+            return false;
+        }
         if (before.isNoun()) {
             return before.isProperNoun()
                     || isPlace(before, hit)
@@ -81,7 +84,10 @@ final class UnparsedClause {
 
     /** "which the army said [was mined]": the verb whose subject is the pronoun before the speaker, to the next comma. */
     private static Optional<List<Report>> gap(CueLexicon.Hit hit, Reading reading) {
-        Word next = hit.last().next().filter(Trees::isFinite).orElse(null);
+        Word next = hit.last()
+                .next()
+                .filter(word -> Trees.isFinite(word) || word.pos().equals("VBN"))
+                .orElse(null);
         Optional<Word> speaker = reading.speakers().of(hit.head());
         boolean relative = next != null
                 && speaker.filter(word -> word.index() < hit.head().index())

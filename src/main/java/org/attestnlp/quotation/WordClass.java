@@ -39,6 +39,10 @@ enum WordClass {
     CUSTOM,
     /** Who is named as the source behind the colon of a headline. */
     INFORMANT,
+    /** Prepositions that go on with a noun phrase more often than with the verb before it. */
+    JOINING,
+    /** Words with which nobody speaks. */
+    NOBODY,
     /** The author, and the reader. */
     AUTHOR;
 

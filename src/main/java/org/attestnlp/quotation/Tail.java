@@ -1,0 +1,57 @@
+package org.attestnlp.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.attestnlp.linguistics.Occasion;
+import org.attestnlp.linguistics.Word;
+
+/** What belongs to a reported noun phrase although parsers hang it on the verb of saying: promised [elections within a year]. */
+final class Tail {
+
+    private Tail() {}
+
+    /**
+     * Position of the last word of what is reported by a verb and begins with an object's phrase: prepositional phrases right
+     * behind, "… to open the road", and behind a comma ", where …", ", with …", ", including …", ", ten of them …".
+     */
+    static int of(Word object, Word verb) {
+        return of(Trees.last(object), verb);
+    }
+
+    private static int of(int phrase, Word verb) {
+        int last = phrase;
+        for (Word child : verb.children()) {
+            if (Trees.first(child) == last + 1 && (isPurpose(child) || isPart(child))) {
+                last = Trees.last(child);
+            }
+        }
+        List<Word> words = verb.sentence().words();
+        boolean added = last + 2 < words.size()
+                && words.get(last + 1).text().equals(",")
+                && (words.get(last + 2).hasLemma("where", "with", "including", "include")
+                        || isShare(words.get(last + 2)));
+        return added ? words.size() - 1 : last;
+    }
+
+    private static boolean isPurpose(Word child) {
+        return child.is("advcl", "xcomp")
+                && (child.children("aux").anyMatch(aux -> aux.hasLemma("to"))
+                        || child.pos().equals("VB"));
+    }
+
+    /** A prepositional phrase that tells neither when nor on what occasion it was said. */
+    private static boolean isPart(Word child) {
+        return child.is("prep")
+                && WordClass.JOINING.has(child)
+                && child.child("pobj")
+                        .filter(noun -> child.hasLemma("within", "until") || !Occasion.isOccasion(noun))
+                        .isPresent();
+    }
+
+    /** "39 of them civilians": a part of what was counted. */
+    private static boolean isShare(Word word) {
+        Optional<Word> pronoun = word.next().filter(of -> of.hasLemma("of")).flatMap(Word::next);
+        return pronoun.filter(them -> them.hasLemma("they", "them", "whom", "which"))
+                .isPresent();
+    }
+}
