@@ -15,9 +15,6 @@ import org.attestnlp.text.Span;
  */
 public final class ClaimFinder {
 
-    /** Probability from which a clause is a claim. */
-    static final double THRESHOLD = 0.4;
-
     private final ClaimLexicon lexicon = new ClaimLexicon();
     private final IntentionWords intentionWords = new IntentionWords();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();
@@ -59,9 +56,7 @@ public final class ClaimFinder {
 
     /** Of the clauses that {@link #candidates} gave, in their order, those that are claims. */
     static List<Judgement> accept(List<Judgement> judgements) {
-        return ClauseJoiner.join(judgements.stream()
-                .filter(judgement -> judgement.probability() >= THRESHOLD)
-                .toList());
+        return ClauseJoiner.join(judgements.stream().filter(Judgement::isLikely).toList());
     }
 
     /** Of two reports of the same clause, one inside the other, the inner one names who says so. */

@@ -32,6 +32,8 @@ final class ClaimLexicon {
         HEDGE,
         /** Seen, known, shown: the clause below is what counts. */
         EVIDENCE,
+        /** Thinking and feeling. */
+        THOUGHT,
         /** Meetings, visits, talks. */
         MEETING,
         /** Positions taken: support, rejection, sympathy. */

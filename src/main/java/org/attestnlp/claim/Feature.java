@@ -28,6 +28,7 @@ enum Feature {
     VERB_WISH,
     VERB_PROCEDURE,
     VERB_EVIDENCE,
+    VERB_THOUGHT,
     /** A noun or modifier inside is a sign of harm; the next ones likewise. */
     WORD_HARM,
     WORD_BREACH,
@@ -61,6 +62,10 @@ enum Feature {
     FIRST_PERSON,
     SECOND_PERSON,
     THIRD_PERSON,
+    /** The subject is "I" or "we". */
+    FIRST_SUBJECT,
+    /** The subject is "you". */
+    SECOND_SUBJECT,
     /** An evaluation is what the copula says of the subject. */
     EVALUATED,
     QUESTION,
@@ -74,6 +79,8 @@ enum Feature {
     PHRASE,
     /** Stands in direct speech. */
     DIRECT,
+    /** Told in the past tense in direct speech, as witnesses tell. */
+    DIRECT_PAST,
     /** What the cue lexicon says of the cue; the next ones likewise. */
     CUE_DEMAND,
     CUE_PROMISE,

@@ -15,6 +15,7 @@ final class FormFeatures {
     private static final int SHORT_WORDS = 5;
     private static final int LONG_WORDS = 25;
     private static final int CLOSING_MARKS = 3;
+    private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
 
     private final Document document;
@@ -58,6 +59,10 @@ final class FormFeatures {
         }
         if (THIRD.contains(lemma)) {
             found.add(THIRD_PERSON);
+        } else if (FIRST.contains(lemma)) {
+            found.add(FIRST_SUBJECT);
+        } else if (lemma.equals("you")) {
+            found.add(SECOND_SUBJECT);
         }
     }
 

@@ -12,6 +12,15 @@ import org.attestnlp.text.Span;
  */
 record Judgement(Candidate candidate, double probability) {
 
+    /** Probability from which a reported clause is a claim. */
+    private static final double ATTRIBUTED = 0.4;
+    /** Probability from which a clause of the author's is a claim. */
+    private static final double AUTHORIAL = 0.35;
+
+    boolean isLikely() {
+        return probability >= (isReported() ? ATTRIBUTED : AUTHORIAL);
+    }
+
     Span span() {
         return candidate.clause().span();
     }

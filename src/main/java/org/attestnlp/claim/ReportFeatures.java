@@ -31,6 +31,9 @@ final class ReportFeatures {
     void add(EnumSet<Feature> found, Clause clause, Report report) {
         if (report.direct()) {
             found.add(DIRECT);
+            if (found.contains(PAST)) {
+                found.add(DIRECT_PAST);
+            }
         }
         ReportCues.stance(report.cueLemma()).map(CUE::get).ifPresent(found::add);
         if (report.sources().isEmpty()) {

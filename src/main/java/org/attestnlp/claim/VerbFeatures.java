@@ -30,6 +30,7 @@ final class VerbFeatures {
             Map.entry(Sign.WISH, VERB_WISH),
             Map.entry(Sign.PROCEDURE, VERB_PROCEDURE),
             Map.entry(Sign.EVIDENCE, VERB_EVIDENCE),
+            Map.entry(Sign.THOUGHT, VERB_THOUGHT),
             Map.entry(Sign.FUTURE, FUTURE));
 
     private final ClaimLexicon lexicon;
