@@ -59,14 +59,15 @@ final class ReportedClauses {
         boolean phrase = clause.kind() == Kind.PHRASE;
         Clause whole = phrase ? withNamed(clause, report) : clause;
         EnumSet<Feature> signs = features.attributed(whole, report);
-        if (!phrase || !isExclamation(report, signs) && !isMereName(whole, report, signs)) {
+        if (!phrase || !isExclamation(clause, report, signs) && !isMereName(whole, report, signs)) {
             found.add(new Candidate(whole, Optional.of(report), signs));
         }
     }
 
-    /** "Twelve years for a life!": words without a verb in direct speech state nothing, unless they count the dead. */
-    private static boolean isExclamation(Report report, EnumSet<Feature> signs) {
-        return report.direct() && !signs.contains(Feature.FIGURE);
+    /** "Twelve years for a life!": words without a verb that are cried out, or spoken, state nothing unless they count the dead. */
+    private boolean isExclamation(Clause clause, Report report, EnumSet<Feature> signs) {
+        boolean cried = document.text().startsWith("!", clause.span().end());
+        return (cried || report.direct()) && !signs.contains(Feature.FIGURE);
     }
 
     /** "Called the treaty 'a masterpiece'": a name in quotation marks is an opinion, unless it names a breach of law. */
