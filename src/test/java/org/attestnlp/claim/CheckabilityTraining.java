@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>Articles annotated after the guidelines are those of the project and, where {@code DIR} has them, those of its folder
  * {@code gold-wire}. The rest is not part of the project: {@code DIR/data} holds as JSON lines {@code claims.jsonl}, the sentences
  * of FactAppeal, and {@code organizations-world.jsonl}, the articles of {@code judged-clauses.tsv}. The test fails where the
- * weights that it learns are not those of the project; {@code -Dgolden=update} writes them.
+ * weights that it learns are far from those of the project; {@code -Dgolden=update} writes them.
  */
 @EnabledIfSystemProperty(named = "training.data", matches = ".+")
 class CheckabilityTraining {
@@ -32,12 +32,15 @@ class CheckabilityTraining {
     private static final Path SHIPPED =
             Path.of("src", "main", "resources", "org", "attestnlp", "claim", "checkability.tsv");
 
+    /** How far a weight may move when other engines find other quotations or figures. */
+    private static final double DRIFT = 0.25;
+
     private final Path folder = Path.of(System.getProperty("training.data", "."));
     private final Path data = folder.resolve("data");
     private final ClauseLabels labels = new ClauseLabels();
 
     @Test
-    void theWeightsAreThoseOfTheProject() throws IOException {
+    void theWeightsAreNearThoseOfTheProject() throws IOException {
         List<TrainingText> articles = articles();
         Map<String, List<TrainingText>> sentences = TrainingTexts.lines(data.resolve("claims.jsonl")).stream()
                 .collect(Collectors.groupingBy(TrainingText::split));
@@ -52,8 +55,9 @@ class CheckabilityTraining {
         report(sentences.get("val"), weights);
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(SHIPPED, weights.table());
+        } else {
+            assertThat(weights.distanceToShipped()).isLessThan(DRIFT);
         }
-        assertThat(Files.readString(SHIPPED)).isEqualTo(weights.table());
     }
 
     private List<TrainingText> articles() throws IOException {

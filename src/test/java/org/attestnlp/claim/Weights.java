@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attestnlp.lexicon.LexiconTable;
+import org.attestnlp.lexicon.Row;
 
 /** Weights of the checkability model, one for each feature and attribution. */
 record Weights(Map<Attribution, double[]> values) {
@@ -35,6 +37,20 @@ record Weights(Map<Attribution, double[]> values) {
 
     double probability(LabelledClause clause) {
         return LogisticRegression.probability(values.get(clause.candidate().attribution()), clause.features());
+    }
+
+    /** The largest difference to a weight of the project. */
+    double distanceToShipped() {
+        double farthest = 0;
+        for (Row row : LexiconTable.resource(CheckabilityModel.class, "checkability.tsv")
+                .rows()) {
+            int feature = row.constant("feature", Feature.class).ordinal();
+            for (Attribution attribution : Attribution.values()) {
+                double shipped = row.number(attribution.tag()) / 1000;
+                farthest = Math.max(farthest, Math.abs(shipped - values.get(attribution)[feature]));
+            }
+        }
+        return farthest;
     }
 
     /** The content of {@code checkability.tsv}. */
