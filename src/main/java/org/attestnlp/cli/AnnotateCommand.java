@@ -27,10 +27,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Writes DIR/xmi/<name>.xmi with DIR/xmi/TypeSystem.xml; the tables organizations.csv, quotations.csv,",
-            "claims.csv, casualties.csv and documents.csv in DIR; and failures.csv with the documents that were left",
-            "out, and why. Offsets are UTF-16 code units. Options can stand in a file: attest annotate @options.txt",
-            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 results cannot be written."
+            "Writes DIR/xmi/<name>.xmi with DIR/xmi/TypeSystem.xml; in DIR the tables",
+            "organizations.csv, quotations.csv, claims.csv, casualties.csv, documents.csv,",
+            "and failures.csv with the documents that were left out, and why.",
+            "Offsets are UTF-16 code units. Options can stand in a file:",
+            "attest annotate @options.txt",
+            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage,",
+            "3 results cannot be written."
         })
 final class AnnotateCommand implements Callable<Integer> {
 

@@ -27,8 +27,8 @@ final class InputOptions {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "Files, or folders with files at any depth: text, Markdown, HTML, PDF, DOCX, CAS XMI, CAS JSON,",
-                "JSON lines, and ZIP or gzip of these. - reads a list of files, one per line, from standard input."
+                "Files, or folders with files at any depth: text, Markdown, HTML, PDF, DOCX, CAS XMI, CAS JSON,"
+                        + " JSON lines, and ZIP or gzip of these. - reads a list of files, one per line, from standard input."
             })
     private List<String> inputs;
 

@@ -28,9 +28,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "The project has layers, tag sets, guidelines, constraints and recommenders; its documents are",
-            "annotated. Import it on INCEpTION's page of projects. More than 95 MB become FILE-1.zip, FILE-2.zip, …",
-            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage, 3 the project cannot be written."
+            "The project has layers, tag sets, guidelines, constraints and recommenders;",
+            "its documents are annotated. Import it on INCEpTION's page of projects.",
+            "More than 95 MB become FILE-1.zip, FILE-2.zip, …",
+            "Exit status: 0 all well, 1 some documents failed, 2 wrong usage,",
+            "3 the project cannot be written."
         })
 final class ProjectCommand implements Callable<Integer> {
 

@@ -178,9 +178,9 @@ class EvaluateCommandTest {
         CommandLineRun run = attest("evaluate", folder);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("at least 2", "Usage: attest evaluate", "95 %")
-                .doesNotContain("WARN");
+        assertThat(run.err()).contains("at least 2", "attest evaluate --help").doesNotContain("WARN");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(attest("evaluate", "--help").out()).contains("Usage: attest evaluate", "95 %");
     }
 
     private void assertRefused(Path predicted, String why) {
