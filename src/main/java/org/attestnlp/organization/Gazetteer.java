@@ -142,9 +142,14 @@ final class Gazetteer {
         if (form.length() < SPOKEN && Spelling.isAcronym(form)) {
             return Spelling.isAcronym(words.get(match.from()).text());
         }
-        boolean first = Spelling.isCapitalised(formWords[0]);
-        boolean last = formWords.length == 1 && Spelling.isCapitalised(form);
-        return (!first || Spelling.isCapitalised(words.get(match.from()).text()))
-                && (!last || Spelling.isCapitalised(words.get(match.to() - 1).text()));
+        int article = formWords.length > 1 && formWords[0].equals("The") ? 1 : 0;
+        boolean whole = formWords.length == 1;
+        return isWrittenLike(formWords[article], words.get(Math.min(match.from() + article, match.to() - 1)))
+                && (!whole || isWrittenLike(form, words.get(match.to() - 1)));
+    }
+
+    /** What is capitalised in the gazetteer must be so in the text. */
+    private static boolean isWrittenLike(String form, Word word) {
+        return !Spelling.isCapitalised(form) || Spelling.isCapitalised(word.text());
     }
 }

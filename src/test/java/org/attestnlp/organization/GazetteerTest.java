@@ -45,6 +45,12 @@ class GazetteerTest {
     }
 
     @Test
+    void anArticleAloneMakesNoName() throws IOException {
+        Gazetteer gazetteer = own("The Beacon\tmedia\t\t\t\n");
+        assertThat(found(gazetteer, "The beacon burned , wrote The Beacon")).containsExactly("The Beacon");
+    }
+
+    @Test
     void accentsAndDotsDoNotMatter() throws IOException {
         Gazetteer gazetteer = own("Séna\tparty\tS.E.N.\t\t\n".replace("party", "political-party"));
         assertThat(found(gazetteer, "Sena or SEN")).containsExactly("Sena", "SEN");
