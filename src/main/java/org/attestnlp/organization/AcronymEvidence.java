@@ -11,6 +11,7 @@ final class AcronymEvidence implements EvidenceSource {
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
         if (Acronyms.definedBehind(candidate).isPresent()) {
             evidence.accept("acronym.defines");
+            evidence.accept(isOrganization(candidate, facts) ? "acronym.defines.body" : "acronym.defines.other");
         } else if (Acronyms.isShortenedBehind(candidate)) {
             evidence.accept("acronym.defines-loosely");
         }

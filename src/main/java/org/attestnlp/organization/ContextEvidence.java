@@ -7,6 +7,9 @@ import org.attestnlp.linguistics.Word;
 /** What stands around the name: articles, roles, prepositions of place, verbs of saying and doing. */
 final class ContextEvidence implements EvidenceSource {
 
+    private static final int LONGEST_LISTED = 6;
+    private static final int LONGEST_PORTFOLIO = 10;
+
     private final OrdinaryWords ordinary;
 
     ContextEvidence(OrdinaryWords ordinary) {
@@ -18,18 +21,40 @@ final class ContextEvidence implements EvidenceSource {
         candidate.before().ifPresent(word -> weighBefore(word, candidate, facts, evidence));
         candidate.after().ifPresent(word -> weighAfter(word, candidate, facts, evidence));
         weighRelation(candidate, evidence);
+        if (isInPortfolio(candidate, facts)) {
+            evidence.accept("before.portfolio");
+        }
         weighList(candidate, facts, evidence);
     }
 
     /** A neighbour after a comma or "and": names of one kind stand in one list. */
     private static void weighList(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
-        String left = isListed(candidate.before()) ? facts.label(beforeList(candidate, facts)) : "";
-        String right = isListed(candidate.after()) ? facts.label(behindList(candidate, facts)) : "";
+        boolean listedLeft = isListed(candidate.before());
+        boolean listedRight = isListed(candidate.after());
+        String left = listedLeft ? facts.label(beforeList(candidate, facts)) : "";
+        String right = listedRight ? facts.label(behindList(candidate, facts)) : "";
+        if ((listedLeft && isKnownTo(beforeList(candidate, facts), facts))
+                || (listedRight
+                        && facts.gazetteerFrom(behindList(candidate, facts)).isPresent())) {
+            evidence.accept("list.known");
+        }
         for (String label : new String[] {"ORG", "PERSON", "GPE"}) {
             if (left.equals(label) || right.equals(label)) {
                 evidence.accept(label.equals("ORG") ? "list.organization" : "list." + label);
             }
         }
+    }
+
+    /** Whether a known name ends with the word at this position. */
+    private static boolean isKnownTo(int last, SentenceFacts facts) {
+        for (int from = Math.max(0, last - LONGEST_LISTED); from <= last; from++) {
+            if (facts.gazetteerFrom(from)
+                    .filter(match -> match.to() == last + 1)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isListed(Optional<Word> separator) {
@@ -53,6 +78,23 @@ final class ContextEvidence implements EvidenceSource {
             at++;
         }
         return at;
+    }
+
+    /** "Minister of Mines, Energy and Water": what the minister is for. */
+    private static boolean isInPortfolio(Stretch candidate, SentenceFacts facts) {
+        int at = candidate.from() - 1;
+        for (int steps = 0; steps < LONGEST_PORTFOLIO && at > 0; steps++, at--) {
+            Word word = facts.word(at);
+            if (word.text().equals("of") || word.text().equals("for")) {
+                return word.previous()
+                        .filter(head -> head.hasLemma("minister", "ministers", "commissioner"))
+                        .isPresent();
+            }
+            if (!facts.isNameWord(at) && !word.text().matches(",|and|&|the")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void weighBefore(Word before, Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {

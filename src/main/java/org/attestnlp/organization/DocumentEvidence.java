@@ -51,10 +51,23 @@ final class DocumentEvidence {
             }
         }
         for (Word word : facts.sentence().words()) {
+            if (followsGivenName(word, facts)) {
+                surnames.add(word.text().toLowerCase(Locale.ROOT));
+            }
             if (Character.isLowerCase(word.text().codePointAt(0))) {
                 lowerCaseWords.add(word.text());
             }
         }
+    }
+
+    private boolean followsGivenName(Word word, SentenceFacts facts) {
+        return facts.isNameWord(word.index())
+                && facts.isNameWord(word.index() - 1)
+                && !facts.isNameWord(word.index() + 1)
+                && reading.lexicons()
+                        .others()
+                        .isGivenName(facts.word(word.index() - 1).text())
+                && !facts.label(word.index()).equals("ORG");
     }
 
     void weigh(Scored candidate, Consumer<String> evidence) {

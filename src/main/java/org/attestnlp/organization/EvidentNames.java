@@ -27,7 +27,7 @@ final class EvidentNames {
         if (!whole) {
             return Optional.empty();
         }
-        if (isNamedHead(candidate, facts)) {
+        if (isNamedHead(candidate, facts) || isNumberedUnit(candidate, facts)) {
             return Optional.of("head");
         }
         if (isApposed(candidate, facts)) {
@@ -53,7 +53,7 @@ final class EvidentNames {
     }
 
     /** "FOOTOWN, May 3 (Agencia Bar) –": the agency of a dateline. */
-    private static boolean isSentBy(Stretch candidate, SentenceFacts facts) {
+    static boolean isSentBy(Stretch candidate, SentenceFacts facts) {
         boolean opened =
                 candidate.before().filter(word -> word.text().equals("(")).isPresent();
         boolean closed = candidate
@@ -91,6 +91,16 @@ final class EvidentNames {
             }
         }
         return false;
+    }
+
+    /** "14th Mountain Brigade". */
+    private static boolean isNumberedUnit(Stretch candidate, SentenceFacts facts) {
+        return Spelling.isOrdinal(candidate.first().text())
+                && isAllNameWords(candidate, facts)
+                && facts.headStart(candidate.to()) > candidate.from()
+                && facts.headEndingAt(candidate.to())
+                        .filter(noun -> noun.may(HeadNoun.Use.UNIT))
+                        .isPresent();
     }
 
     /** "Hope Hospital" of "Friends of Hope Hospital". */

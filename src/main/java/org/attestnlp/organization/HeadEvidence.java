@@ -28,11 +28,12 @@ final class HeadEvidence implements EvidenceSource {
             evidence.accept("head.lower-missing");
         }
         String last = candidate.last().text();
-        for (String wordClass : new String[] {"event", "place", "people", "title", "role"}) {
+        for (String wordClass : new String[] {"event", "thing", "place", "people", "title", "role"}) {
             if (end.isEmpty() && ordinary.has(wordClass, last)) {
                 evidence.accept("end." + wordClass);
             }
         }
+        weighFirst(candidate, facts, evidence);
         if (ordinary.has("title", candidate.first().text())) {
             evidence.accept("start.title");
         }
@@ -57,6 +58,16 @@ final class HeadEvidence implements EvidenceSource {
             evidence.accept("head.noun." + noun.text().replace(' ', '-'));
         } else {
             evidence.accept("head.lower." + (noun.may(HeadNoun.Use.LOWER) ? "own" : "state"));
+        }
+    }
+
+    /** "Universidad …", "Jamaat-e …", "Radio …": in many languages the head comes first. */
+    private static void weighFirst(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
+        if (candidate.length() > 1) {
+            facts.headFrom(candidate.from())
+                    .filter(noun -> noun.may(HeadNoun.Use.FIRST))
+                    .ifPresent(
+                            noun -> evidence.accept("head.first." + noun.kind().tag()));
         }
     }
 

@@ -14,6 +14,8 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
     enum Use {
         /** Capitalised at the end of a name. */
         FRONT,
+        /** Capitalised at the start of a name, as in Romance languages and Arabic. */
+        FIRST,
         /** Goes on with of, for and the like. */
         TAIL,
         /** In lower case behind a capitalised name. */
@@ -28,6 +30,11 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
         NAMED,
         /** Ends other names as well. */
         WEAK
+    }
+
+    /** Whether names end with it, or with it and what it goes on with. */
+    boolean mayEndName() {
+        return !uses.equals(Set.of(Use.FIRST));
     }
 
     boolean may(Use use) {

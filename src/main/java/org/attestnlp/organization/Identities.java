@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attestnlp.linguistics.Word;
 
 /**
  * Which mentions of a document name the same body, and what its fullest name is: by the gazetteer, by acronyms that the
@@ -14,10 +15,14 @@ import java.util.Set;
  */
 final class Identities {
 
+    /** Two letters fit too many names. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     private final Reading reading;
     private final Map<String, Stretch> fullest = new HashMap<>();
     private final Map<String, Stretch> longerByPart = new HashMap<>();
     private final Map<Gazetteer.Body, Stretch> fullestOfBody = new HashMap<>();
+    private final Map<String, Stretch> byInitials = new HashMap<>();
     private final Map<String, Stretch> definitions;
     private final Governments governments;
 
@@ -29,6 +34,7 @@ final class Identities {
         for (Stretch mention : mentions) {
             fullest.putIfAbsent(reading.key(mention), mention);
             noteParts(mention);
+            noteInitials(mention);
             body(mention).ifPresent(body -> fullestOfBody.merge(body, mention, this::fuller));
         }
     }
@@ -42,6 +48,19 @@ final class Identities {
                     .filter(known::contains)
                     .ifPresent(acronym ->
                             definitions.putIfAbsent(acronym.first().text().toLowerCase(Locale.ROOT), mention));
+        }
+    }
+
+    /** "The Harbour Safety Board … the HSB": no brackets are needed where the letters fit. */
+    private void noteInitials(Stretch mention) {
+        StringBuilder initials = new StringBuilder();
+        for (Word word : mention.words()) {
+            if (Spelling.isCapitalised(word.text())) {
+                initials.append(Character.toLowerCase(word.text().charAt(0)));
+            }
+        }
+        if (initials.length() >= SHORTEST_ACRONYM) {
+            byInitials.merge(initials.toString(), mention, this::fuller);
         }
     }
 
@@ -93,6 +112,9 @@ final class Identities {
         Optional<Stretch> known = body(mention).map(fullestOfBody::get);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (mention.length() == 1 && Spelling.isAcronym(mention.first().text()) && byInitials.containsKey(key)) {
+            return byInitials.get(key);
         }
         Stretch longer = longerByPart.get(key);
         return longer != null ? longer : fullest.getOrDefault(key, mention);

@@ -52,16 +52,27 @@ final class Kinds {
 
     private Optional<OrganizationKind> byItself(Stretch mention) {
         SentenceFacts facts = reading.facts(mention);
+        if (isCentre(mention)) {
+            return Optional.of(OrganizationKind.GOVERNMENT);
+        }
         Optional<OrganizationKind> known =
                 facts.known(mention).map(entry -> entry.likeliest().kind());
         if (known.isPresent()) {
             return known;
+        }
+        if (EvidentNames.isSentBy(mention, facts)) {
+            return Optional.of(OrganizationKind.MEDIA);
         }
         Optional<HeadNoun> before = headBeforeOf(mention, facts);
         return before.or(() -> facts.headEndingAt(mention.to()))
                 .or(() -> foreignHead(mention, facts))
                 .map(HeadNoun::kind)
                 .map(kind -> civil(kind, mention));
+    }
+
+    /** "The Centre": the government in the news of South Asia. */
+    private static boolean isCentre(Stretch mention) {
+        return mention.length() == 1 && mention.first().text().equals("Centre");
     }
 
     /** "Association des Femmes", "Radio Norte": in other languages the head comes first. */

@@ -23,7 +23,11 @@ final class LexiconEvidence implements EvidenceSource {
 
     @Override
     public void weigh(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
-        facts.known(candidate).ifPresent(entry -> weighEntry(entry, candidate, evidence));
+        facts.known(candidate).ifPresent(entry -> {
+            weighEntry(entry, candidate, evidence);
+            String label = facts.label(candidate.from());
+            evidence.accept("gazetteer.seen." + (label.isEmpty() ? "none" : label));
+        });
         if (facts.known(candidate).isPresent() && facts.isNameWord(candidate.to())) {
             evidence.accept("gazetteer.before-name");
         }

@@ -18,7 +18,7 @@ import org.attestnlp.linguistics.Word;
 final class OrganizationFinder {
 
     /** What is less likely is no mention. */
-    static final double THRESHOLD = 0.38;
+    static final double THRESHOLD = 0.34;
 
     private static final double DESCRIPTIVE = 0.85;
     private static final double EVIDENT = 0.9;
@@ -31,29 +31,40 @@ final class OrganizationFinder {
     private final DescriptiveNames descriptive;
     private final EvidentNames evident;
     private final Vetoes vetoes;
+    private final KnownNames known;
 
     OrganizationFinder(Gazetteer gazetteer) {
-        lexicons = Lexicons.with(gazetteer);
+        this(Lexicons.with(gazetteer));
+    }
+
+    OrganizationFinder(Lexicons lexicons) {
+        this.lexicons = lexicons;
         evidence = new Evidence(lexicons);
         metonyms = new Metonyms(lexicons.ordinary());
         descriptive = new DescriptiveNames(lexicons.ordinary());
         evident = new EvidentNames(lexicons.ordinary());
         vetoes = new Vetoes(lexicons.ordinary());
+        known = new KnownNames(lexicons);
     }
 
     /** The organizations in the order of the text. */
     List<OrganizationMention> find(Document document) {
         Reading reading = new Reading(document, lexicons);
-        List<Scored> candidates = new Extensions(evidence.weigh(reading), reading)
+        return find(reading, evidence.weigh(reading), THRESHOLD);
+    }
+
+    /** The organizations among the candidates that have been weighed, those left out that are less likely than the threshold. */
+    List<OrganizationMention> find(Reading reading, List<Scored> weighed, double threshold) {
+        List<Scored> candidates = new Extensions(weighed, reading)
                 .extended().stream()
                         .filter(candidate -> !vetoes.forbid(candidate.stretch()))
                         .map(candidate -> raised(candidate, reading))
                         .toList();
         Selection selection = new Selection();
-        List<Scored> kept = new ArrayList<>(selection.of(candidates, THRESHOLD));
-        kept.addAll(selection.of(defined(kept), THRESHOLD));
-        kept.addAll(selection.of(defining(kept, candidates), THRESHOLD));
-        kept.addAll(selection.of(repeated(kept, candidates, reading), THRESHOLD));
+        List<Scored> kept = new ArrayList<>(selection.of(candidates, threshold));
+        kept.addAll(selection.of(defined(kept), threshold));
+        kept.addAll(selection.of(defining(kept, candidates), threshold));
+        kept.addAll(selection.of(repeated(kept, candidates, reading), threshold));
         List<Metonyms.Metonym> places = metonyms.in(reading, selection::covers);
         List<OrganizationMention> found = new ArrayList<>(named(kept, places, reading));
         places.forEach(metonym -> found.add(mention(metonym)));
@@ -115,23 +126,9 @@ final class OrganizationFinder {
         if (sign.isPresent() && candidate.probability() < EVIDENT) {
             return new Scored(stretch, List.of("evident." + sign.get()), EVIDENT);
         }
-        boolean alone = !facts.isNameWord(stretch.to()) && (!facts.isNameWord(stretch.from() - 1) || ofPeople(stretch));
-        boolean certain =
-                facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
-        boolean person =
-                stretch.length() == 1 && facts.recognisedExactly(stretch).equals("PERSON");
-        return certain && alone && !person && candidate.probability() < KNOWN
+        return known.isCertain(candidate, facts) && candidate.probability() < KNOWN
                 ? new Scored(stretch, List.of("gazetteer"), KNOWN)
                 : candidate;
-    }
-
-    /** "Muslim Seleka", "Kurdish Peshmerga": what people they are is no part of the name. */
-    private boolean ofPeople(Stretch stretch) {
-        return stretch.before()
-                .filter(word -> word.pos().equals("JJ"))
-                .filter(word -> lexicons.states().of(word.text()).isPresent()
-                        || lexicons.ordinary().has("people", word.text()))
-                .isPresent();
     }
 
     private List<OrganizationMention> named(List<Scored> kept, List<Metonyms.Metonym> places, Reading reading) {

@@ -89,7 +89,7 @@ final class SentenceFacts {
 
     private void note(AtomLine.Match<HeadNoun> match) {
         headFrom[match.from()] = match.value();
-        if (headEndingAt[match.to()] == null) {
+        if (headEndingAt[match.to()] == null && match.value().mayEndName()) {
             headEndingAt[match.to()] = match.value();
             headStart[match.to()] = match.from();
         }

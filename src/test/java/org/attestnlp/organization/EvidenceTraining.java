@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Fits {@code evidence.tsv} and {@code word-roles.tsv} to documents whose organizations are marked, and prints how well
  * weights do at several thresholds on documents that they were not fitted to, in five parts. No test, but run like one:
  *
- * <pre>mvn test -Dtest=EvidenceTraining -Dtraining=one.jsonl,another.jsonl</pre>
+ * <pre>mvn test -Dtest=EvidenceTraining -Dtraining=one.jsonl,another.jsonl,src/test/resources/invented/gold</pre>
  *
  * <p>The pass over the sentence weighs the evidence and the words' embeddings. The pass over the document is fitted to what
  * the first says of documents that it was not fitted to, as it is at run time. The next build packs the table of words anew.
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class EvidenceTraining {
 
     private static final int PARTS = 5;
-    private static final double[] THRESHOLDS = {0.25, 0.3, 0.34, OrganizationFinder.THRESHOLD, 0.42, 0.46, 0.5};
+    private static final double[] THRESHOLDS = {0.25, 0.3, OrganizationFinder.THRESHOLD, 0.38, 0.42, 0.46, 0.5};
     private static final double VECTOR_PENALTY = 3;
 
     /** A candidate of a document. */

@@ -22,7 +22,15 @@ class LexiconsTest {
     void everyHeadNounCanStandSomewhere() {
         assertThat(rows("heads.tsv")).allSatisfy(row -> assertThat(row.list("use"))
                 .as(row.get("head"))
-                .containsAnyOf("front", "tail", "lower", "state", "person"));
+                .containsAnyOf("front", "first", "tail", "lower", "state", "person"));
+    }
+
+    @Test
+    void headNounsDifferInMoreThanAccents() {
+        assertThat(rows("heads.tsv").stream()
+                        .map(row -> Spelling.atomsOfName(row.get("head")))
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
