@@ -1,9 +1,12 @@
 package org.attestnlp.source;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
@@ -19,6 +22,9 @@ final class Bodies {
     /** Sentences within which a body that was announced is named. */
     private static final int ANNOUNCED = 6;
 
+    /** Words of an apposition to look at. */
+    private static final int APPOSITION = 8;
+
     private static final Set<String> OPENING = Set.of("(", "-LRB-", "[");
     private static final Set<String> CLOSING = Set.of(")", "-RRB-", "]");
 
@@ -30,6 +36,8 @@ final class Bodies {
     private final SourceLexicon lexicon;
     private final Document document;
     private final List<Body> bodies;
+    /** What the text calls a body beside its name, by canonical name: "Doctors of the South, a medical charity". */
+    private final Map<String, Set<String>> explained = new HashMap<>();
 
     /**
      * @param bodies in the order of the text
@@ -38,6 +46,40 @@ final class Bodies {
         this.lexicon = lexicon;
         this.document = document;
         this.bodies = bodies;
+        for (Body body : bodies) {
+            explanation(body).ifPresent(noun -> explained
+                    .computeIfAbsent(body.canonicalName(), name -> new HashSet<>())
+                    .add(noun));
+        }
+    }
+
+    /** The noun for a body that explains the name, in apposition behind it or right before it. */
+    private Optional<String> explanation(Body body) {
+        List<Word> words = document.wordsIn(body.span());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Word> before = words.get(0).previous().filter(this::isBodyNoun);
+        return before.or(() -> words.get(words.size() - 1)
+                        .next()
+                        .filter(comma -> comma.text().equals(","))
+                        .flatMap(Word::next)
+                        .filter(article -> article.pos().equals("DT"))
+                        .flatMap(this::nounBehind))
+                .map(Word::lemma);
+    }
+
+    private Optional<Word> nounBehind(Word article) {
+        List<Word> words = article.sentence().words();
+        return words.subList(article.index(), Math.min(words.size(), article.index() + APPOSITION)).stream()
+                .takeWhile(word -> !word.isPunctuation() || word.pos().equals("HYPH"))
+                .takeWhile(word -> !word.is("prep"))
+                .filter(this::isBodyNoun)
+                .reduce((one, two) -> two);
+    }
+
+    private boolean isBodyNoun(Word word) {
+        return word.pos().equals("NN") && lexicon.is(SourceNoun.BODY, word.lemma());
     }
 
     /** The name of the body that the phrase names; of several joined by "and", all. */
@@ -114,7 +156,7 @@ final class Bodies {
         Body best = null;
         for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
             Body body = bodies.get(i);
-            if (contains(body, noun) && agrees(phrase, body)) {
+            if ((contains(body, noun) || isExplained(body, noun)) && agrees(phrase, body)) {
                 return Optional.of(body.canonicalName());
             }
             if (best == null && fitsKind(body, noun) && agrees(phrase, body)) {
@@ -137,6 +179,10 @@ final class Bodies {
                 .map(lexicon::bodyKinds)
                 .flatMap(Optional::stream)
                 .anyMatch(other -> !other.equals(kinds));
+    }
+
+    private boolean isExplained(Body body, String noun) {
+        return explained.getOrDefault(body.canonicalName(), Set.of()).contains(noun);
     }
 
     private static boolean contains(Body body, String noun) {

@@ -78,11 +78,11 @@ final class Descriptions {
     Resolution resolve(Phrase phrase) {
         String lemma = phrase.head().lemma();
         if (phrase.isJoined()) {
-            return own(phrase, SourceKind.GROUP, 0.7, "source.group.joined");
+            return own(phrase, SourceKind.GROUP, "source.group.joined");
         }
         boolean plural = phrase.isPlural();
         if (lexicon.is(SourceNoun.VAGUE, lemma) && isVague(phrase)) {
-            return own(phrase, SourceKind.UNNAMED, 0.85, "source.unnamed");
+            return own(phrase, SourceKind.UNNAMED, "source.unnamed");
         }
         if (!plural
                 && (lexicon.is(SourceNoun.ROLE, lemma)
@@ -92,9 +92,8 @@ final class Descriptions {
         }
         if (lexicon.is(SourceNoun.DOCUMENT, lemma)) {
             return described(phrase)
-                    .map(name ->
-                            new Resolution(phrase.span(), SourceKind.DOCUMENT, name, 0.7, "source.document.described"))
-                    .orElseGet(() -> own(phrase, SourceKind.DOCUMENT, 0.8, "source.document"));
+                    .map(name -> new Resolution(phrase.span(), SourceKind.DOCUMENT, name, "source.document.described"))
+                    .orElseGet(() -> own(phrase, SourceKind.DOCUMENT, "source.document"));
         }
         if (lexicon.is(SourceNoun.BODY, lemma) && (!plural || phrase.hasProperModifier())) {
             return body(phrase);
@@ -119,13 +118,12 @@ final class Descriptions {
 
     private Resolution role(Phrase phrase) {
         return holder(phrase)
-                .map(person -> new Resolution(
-                        phrase.span(), SourceKind.PERSON, person.fullName(), 0.8, "source.person.office"))
+                .map(person ->
+                        new Resolution(phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.office"))
                 .or(() -> epithet(phrase))
                 .or(() -> described(phrase)
-                        .map(name ->
-                                new Resolution(phrase.span(), SourceKind.PERSON, name, 0.7, "source.person.described")))
-                .orElseGet(() -> own(phrase, SourceKind.PERSON, 0.7, "source.person.words"));
+                        .map(name -> new Resolution(phrase.span(), SourceKind.PERSON, name, "source.person.described")))
+                .orElseGet(() -> own(phrase, SourceKind.PERSON, "source.person.words"));
     }
 
     /** "The candidate", "the 34-year-old", "the former senator" are other words for somebody whom the text just spoke of. */
@@ -139,8 +137,7 @@ final class Descriptions {
             return Optional.empty();
         }
         return pronouns.person(phrase, lexicon.genderOfNoun(phrase.head().lemma()))
-                .map(meant ->
-                        new Resolution(phrase.span(), SourceKind.PERSON, meant.name(), 0.55, "source.person.epithet"));
+                .map(meant -> new Resolution(phrase.span(), SourceKind.PERSON, meant.name(), "source.person.epithet"));
     }
 
     private static boolean isAge(Word word) {
@@ -173,19 +170,19 @@ final class Descriptions {
                 ? groups.get(phrase.head().lemma())
                 : null;
         return known == null
-                ? own(phrase, SourceKind.GROUP, 0.8, "source.group")
-                : new Resolution(phrase.span(), SourceKind.GROUP, known, 0.6, "source.group.known");
+                ? own(phrase, SourceKind.GROUP, "source.group")
+                : new Resolution(phrase.span(), SourceKind.GROUP, known, "source.group.known");
     }
 
     private Resolution body(Phrase phrase) {
         Optional<String> meant = bodyMeant(phrase);
         if (meant.isPresent()) {
-            return new Resolution(phrase.span(), SourceKind.ORGANIZATION, meant.get(), 0.7, "source.organization.noun");
+            return new Resolution(phrase.span(), SourceKind.ORGANIZATION, meant.get(), "source.organization.noun");
         }
         return phrase.closingAcronym()
-                .map(name -> new Resolution(
-                        phrase.span(), SourceKind.ORGANIZATION, name, 0.75, "source.organization.acronym"))
-                .orElseGet(() -> own(phrase, SourceKind.ORGANIZATION, 0.75, "source.organization.words"));
+                .map(name ->
+                        new Resolution(phrase.span(), SourceKind.ORGANIZATION, name, "source.organization.acronym"))
+                .orElseGet(() -> own(phrase, SourceKind.ORGANIZATION, "source.organization.words"));
     }
 
     /** The organization of the document that "the agency" stands for. */
@@ -208,15 +205,15 @@ final class Descriptions {
     private Resolution unknown(Phrase phrase) {
         Word head = phrase.head();
         if (head.isProperNoun() || phrase.hasProperModifier() && !lexicon.isAgent(head.lemma())) {
-            return own(phrase, SourceKind.ORGANIZATION, 0.4, "source.noun.capitalised");
+            return own(phrase, SourceKind.ORGANIZATION, "source.noun.capitalised");
         }
         return lexicon.isAgent(head.lemma()) || !head.isNoun()
-                ? own(phrase, SourceKind.PERSON, 0.5, "source.noun.agent")
-                : own(phrase, SourceKind.DOCUMENT, 0.3, "source.noun.thing");
+                ? own(phrase, SourceKind.PERSON, "source.noun.agent")
+                : own(phrase, SourceKind.DOCUMENT, "source.noun.thing");
     }
 
-    Resolution own(Phrase phrase, SourceKind kind, double confidence, String rule) {
-        return new Resolution(phrase.span(), kind, ownWords(phrase, kind), confidence, rule);
+    Resolution own(Phrase phrase, SourceKind kind, String rule) {
+        return new Resolution(phrase.span(), kind, ownWords(phrase, kind), rule);
     }
 
     String ownWords(Phrase phrase, SourceKind kind) {

@@ -40,7 +40,7 @@ final class Memory {
      * @param window sentences of narration to look back
      * @param fit how well a referent fits the pronoun, from 0 for not at all to 1
      */
-    Optional<Choice> mostSalient(int offset, double position, double window, ToDoubleFunction<Referent> fit) {
+    Optional<Referent> mostSalient(int offset, double position, double window, ToDoubleFunction<Referent> fit) {
         readTo(offset);
         Map<String, Double> weights = new HashMap<>();
         Referent best = null;
@@ -63,16 +63,7 @@ final class Memory {
                 }
             }
         }
-        return Optional.ofNullable(best).map(referent -> new Choice(referent, share(weights, referent.name())));
-    }
-
-    private static double share(Map<String, Double> weights, String name) {
-        double rival = weights.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(name))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return weights.get(name) / (weights.get(name) + rival);
+        return Optional.ofNullable(best);
     }
 
     private void readTo(int offset) {

@@ -32,7 +32,26 @@ final class Offices {
             add(person, prefix(words.get(0)));
             add(person, appositionAfter(words.get(words.size() - 1)));
             add(person, appositionBefore(name, words.get(0)));
+            deed(words.get(words.size() - 1)).ifPresent(office -> person.add(office, Gender.UNKNOWN));
         }
+    }
+
+    /** "Lund, who leads the miners' union": the office that a clause behind the name tells. */
+    private Optional<Office> deed(Word last) {
+        return last.next()
+                .filter(comma -> comma.text().equals(","))
+                .flatMap(Word::next)
+                .filter(who -> who.text().equals("who"))
+                .flatMap(Word::next)
+                .flatMap(verb ->
+                        lexicon.officeOf(verb.lemma()).map(noun -> new Office(noun, modifiers(verb, objects(verb)))));
+    }
+
+    private static List<Word> objects(Word verb) {
+        List<Word> words = verb.sentence().words();
+        return words.subList(verb.index() + 1, Math.min(words.size(), verb.index() + PREFIX)).stream()
+                .takeWhile(word -> !word.isVerb())
+                .toList();
     }
 
     private void add(Person person, List<Word> words) {

@@ -22,6 +22,9 @@ final class Pronouns {
     /** How well somebody fits "he" or "she" whose gender the text does not tell. */
     private static final double OF_UNKNOWN_GENDER = 0.4;
 
+    /** How well a document fits "it", where bodies are about. */
+    private static final double DOCUMENT = 0.7;
+
     private final Memory memory;
     private final Narration narration;
 
@@ -34,13 +37,13 @@ final class Pronouns {
     Optional<Resolution> resolve(Phrase phrase, Mention mention) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
         if (MALE.contains(pronoun) || FEMALE.contains(pronoun)) {
-            return Optional.of(resolved(phrase, mention, SourceKind.PERSON, 0.8));
+            return Optional.of(resolved(phrase, mention, SourceKind.PERSON));
         }
         if (THING.contains(pronoun)) {
-            return Optional.of(resolved(phrase, mention, SourceKind.ORGANIZATION, 0.7));
+            return Optional.of(resolved(phrase, mention, SourceKind.ORGANIZATION));
         }
         if (MANY.contains(pronoun)) {
-            return Optional.of(resolved(phrase, mention, SourceKind.GROUP, 0.5));
+            return Optional.of(resolved(phrase, mention, SourceKind.GROUP));
         }
         return Optional.empty();
     }
@@ -49,41 +52,42 @@ final class Pronouns {
     Optional<Referent> referent(Phrase phrase) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
         return MALE.contains(pronoun) || FEMALE.contains(pronoun)
-                ? find(phrase, new Mention(phrase.span(), List.of()), NEAR).map(Choice::referent)
+                ? find(phrase, new Mention(phrase.span(), List.of()), NEAR)
                 : Optional.empty();
     }
 
     /** The person whom the text has in mind where it calls somebody by another word. */
     Optional<Referent> person(Phrase phrase, Gender gender) {
-        return find(phrase, NEAR, referent -> fitsPerson(referent, gender)).map(Choice::referent);
+        return find(phrase, NEAR, referent -> fitsPerson(referent, gender));
     }
 
-    private Resolution resolved(Phrase phrase, Mention mention, SourceKind kind, double confidence) {
+    private Resolution resolved(Phrase phrase, Mention mention, SourceKind kind) {
         return find(phrase, mention, NEAR)
                 .map(it -> resolution(phrase, it, "source.pronoun"))
                 .or(() -> find(phrase, mention, FAR).map(it -> resolution(phrase, it, "source.pronoun.far")))
-                .orElseGet(() ->
-                        new Resolution(phrase.span(), kind, phrase.head().text(), 0.3, "source.pronoun.unresolved"));
+                .orElseGet(
+                        () -> new Resolution(phrase.span(), kind, phrase.head().text(), "source.pronoun.unresolved"));
     }
 
-    private static Resolution resolution(Phrase phrase, Choice choice, String rule) {
-        Referent meant = choice.referent();
-        return new Resolution(phrase.span(), meant.kind(), meant.name(), choice.share(), rule);
+    private static Resolution resolution(Phrase phrase, Referent meant, String rule) {
+        return new Resolution(phrase.span(), meant.kind(), meant.name(), rule);
     }
 
-    private Optional<Choice> find(Phrase phrase, Mention mention, double window) {
+    private Optional<Referent> find(Phrase phrase, Mention mention, double window) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
         return find(phrase, window, referent -> mention.says(referent.span()) ? 0 : fits(referent, pronoun));
     }
 
-    private Optional<Choice> find(Phrase phrase, double window, ToDoubleFunction<Referent> fit) {
+    private Optional<Referent> find(Phrase phrase, double window, ToDoubleFunction<Referent> fit) {
         return memory.mostSalient(
                 phrase.span().begin(), narration.position(phrase.head().sentence()), window, fit);
     }
 
     private static double fits(Referent referent, String pronoun) {
         if (THING.contains(pronoun)) {
-            return referent.kind() == SourceKind.ORGANIZATION || referent.kind() == SourceKind.DOCUMENT ? 1 : 0;
+            return referent.kind() == SourceKind.ORGANIZATION
+                    ? 1
+                    : referent.kind() == SourceKind.DOCUMENT ? DOCUMENT : 0;
         }
         if (MANY.contains(pronoun)) {
             return referent.kind() == SourceKind.GROUP ? 1 : 0;

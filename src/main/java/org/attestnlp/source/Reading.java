@@ -13,8 +13,9 @@ import org.attestnlp.text.Span;
 final class Reading {
 
     private static final double SPEAKER_WEIGHT = 1.2;
-    /** Below it a resolution is a guess that no later pronoun should rest on. */
-    private static final double CERTAIN = 0.45;
+    /** Rules that guess, so that no later pronoun should rest on them. */
+    private static final Set<String> GUESSES =
+            Set.of("source.unread", "source.pronoun.unresolved", "source.noun.capitalised", "source.noun.thing");
 
     private static final Set<String> NAMELESS = Set.of("source.person.words", "source.document", "source.name.apposed");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
@@ -55,7 +56,7 @@ final class Reading {
         passing.readTo(span);
         Optional<Phrase> phrase = Phrase.of(span, document.wordsIn(span));
         if (phrase.isEmpty()) {
-            return new Resolution(span, SourceKind.UNNAMED, document.text(span).strip(), 0.2, "source.unread");
+            return new Resolution(span, SourceKind.UNNAMED, document.text(span).strip(), "source.unread");
         }
         Resolution resolution = decide(phrase.get(), mention);
         remember(phrase.get(), resolution);
@@ -72,7 +73,7 @@ final class Reading {
         if (NAMELESS.contains(resolution.rule())) {
             descriptions.rememberDescribed(phrase, resolution.canonicalName());
         }
-        if (resolution.kind() == SourceKind.UNNAMED || resolution.confidence() < CERTAIN) {
+        if (resolution.kind() == SourceKind.UNNAMED || GUESSES.contains(resolution.rule())) {
             return;
         }
         Gender gender = resolution.kind() == SourceKind.PERSON
@@ -107,23 +108,23 @@ final class Reading {
                 ? Optional.empty()
                 : namesInMentions.recognised(phrase).or(() -> namesInMentions.owner(phrase));
         if (name.isPresent()) {
-            return Optional.of(person(phrase, name.get(), "source.person.name", 0.95));
+            return Optional.of(person(phrase, name.get(), "source.person.name"));
         }
         Optional<PersonName> known = names.bare(phrase)
                 .filter(full -> full.isFull() && cast.find(full).isPresent());
         if (known.isPresent()) {
-            return Optional.of(person(phrase, known.get(), "source.person.known", 0.9));
+            return Optional.of(person(phrase, known.get(), "source.person.known"));
         }
         Optional<String> body = bodies.named(phrase)
                 .filter(own -> !descriptions.isOtherwiseKnown(phrase, own) && !descriptions.isOffice(phrase));
         if (body.isPresent()) {
-            return Optional.of(new Resolution(
-                    phrase.span(), SourceKind.ORGANIZATION, body.get(), 0.93, "source.organization.name"));
+            return Optional.of(
+                    new Resolution(phrase.span(), SourceKind.ORGANIZATION, body.get(), "source.organization.name"));
         }
         return namesInMentions
                 .unrecognised(phrase)
                 .or(() -> namesInMentions.behind(phrase))
-                .map(likely -> person(phrase, likely, "source.person.title", 0.9))
+                .map(likely -> person(phrase, likely, "source.person.title"))
                 .or(() -> apposed(phrase))
                 .or(() -> capitals(phrase));
     }
@@ -146,8 +147,8 @@ final class Reading {
                 .anyMatch(word ->
                         word.pos().equals("NN") && lexicon.is(SourceNoun.ROLE, word.lemma()) || word.isNumeral());
         SourceKind kind = body && !office ? SourceKind.ORGANIZATION : SourceKind.PERSON;
-        return Optional.of(new Resolution(
-                phrase.span(), kind, OwnWords.of(document.text(span), kind), 0.7, "source.name.apposed"));
+        return Optional.of(
+                new Resolution(phrase.span(), kind, OwnWords.of(document.text(span), kind), "source.name.apposed"));
     }
 
     /** "A shepherds' council, the Ardu Tal": whoever looks like a person there is none. */
@@ -162,12 +163,12 @@ final class Reading {
         return document.namesIn(span).stream().anyMatch(name -> PLACES.contains(name.kind()));
     }
 
-    private Resolution person(Phrase phrase, PersonName name, String rule, double confidence) {
+    private Resolution person(Phrase phrase, PersonName name, String rule) {
         String fullName = cast.find(name)
                 .map(Person::fullName)
                 .filter(full -> full.length() >= name.text().length())
                 .orElse(name.text());
-        return new Resolution(phrase.span(), SourceKind.PERSON, fullName, confidence, rule);
+        return new Resolution(phrase.span(), SourceKind.PERSON, fullName, rule);
     }
 
     /** "Mr A and Ms B": a group under the names of both, where both are persons. */
@@ -189,7 +190,7 @@ final class Reading {
                     .orElse(inside.get(0).text()));
         }
         return Optional.of(new Resolution(
-                phrase.span(), SourceKind.GROUP, String.join(" and ", fullNames), 0.8, "source.person.joined"));
+                phrase.span(), SourceKind.GROUP, String.join(" and ", fullNames), "source.person.joined"));
     }
 
     /** Capitalised words that nothing else knows: a person where given name or place in the text say so, else a country or body. */
@@ -206,14 +207,14 @@ final class Reading {
             return names.bare(phrase)
                     .filter(name ->
                             !place && lexicon.genderOfGivenName(name.parts().get(0)) != Gender.UNKNOWN)
-                    .map(name -> person(phrase, name, "source.person.given-name", 0.8));
+                    .map(name -> person(phrase, name, "source.person.given-name"));
         }
         Optional<PersonName> surname =
                 names.bare(phrase).filter(name -> cast.find(name).isPresent());
         if (surname.isPresent()) {
-            return surname.map(name -> person(phrase, name, "source.person.surname", 0.9));
+            return surname.map(name -> person(phrase, name, "source.person.surname"));
         }
         SourceKind kind = head.pos().equals("NNPS") ? SourceKind.GROUP : SourceKind.ORGANIZATION;
-        return Optional.of(descriptions.own(phrase, kind, place ? 0.85 : 0.5, "source.organization.word"));
+        return Optional.of(descriptions.own(phrase, kind, "source.organization.word"));
     }
 }

@@ -8,7 +8,6 @@ import org.attestnlp.text.Span;
  * @param mention the phrase that names it
  * @param kind what kind of speaker
  * @param canonicalName fullest name in the document; the mention's own words where nothing better is safe
- * @param confidence how often such a name is right, 0 to 1
  * @param rule stable identifier of what decided, such as {@code source.person.pronoun}
  */
-public record Resolution(Span mention, SourceKind kind, String canonicalName, double confidence, String rule) {}
+public record Resolution(Span mention, SourceKind kind, String canonicalName, String rule) {}

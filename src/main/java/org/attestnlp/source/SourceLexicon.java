@@ -23,6 +23,7 @@ final class SourceLexicon {
     private final Map<String, Gender> nounGenders = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Set<String>> wider = new HashMap<>();
+    private final Map<String, String> deeds = new HashMap<>();
     private final Map<String, Set<String>> bodyKinds = new HashMap<>();
     private final Map<String, Set<String>> modifierKinds = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -47,6 +48,10 @@ final class SourceLexicon {
         SourceNoun kind = row.constant("kind", SourceNoun.class);
         Gender gender = row.get("gender").isEmpty() ? Gender.UNKNOWN : row.constant("gender", Gender.class);
         List<String> lemmas = row.list("nouns");
+        if (kind == SourceNoun.DEED) {
+            lemmas.forEach(verb -> deeds.put(verb, row.get("group")));
+            return;
+        }
         for (String lemma : lemmas) {
             nouns.get(kind).add(lemma);
             if (gender != Gender.UNKNOWN) {
@@ -88,6 +93,11 @@ final class SourceLexicon {
     /** Whether two offices may be two words for one: spokesman and spokesperson, leader and head. */
     boolean sameOffice(String one, String other) {
         return one.equals(other) || groups.containsKey(one) && groups.get(one).equals(groups.get(other));
+    }
+
+    /** The office of whom it is said that they do this: who leads is a leader. */
+    Optional<String> officeOf(String verb) {
+        return Optional.ofNullable(deeds.get(verb));
     }
 
     /** Whether the second says less of the same holder: a colonel is an officer. */
