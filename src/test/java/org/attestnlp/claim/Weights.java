@@ -46,7 +46,7 @@ record Weights(Map<Attribution, double[]> values) {
                 .rows()) {
             int feature = row.constant("feature", Feature.class).ordinal();
             for (Attribution attribution : Attribution.values()) {
-                double shipped = row.number(attribution.tag()) / 1000;
+                double shipped = row.number(attribution.tag()) / 1000.0;
                 farthest = Math.max(farthest, Math.abs(shipped - values.get(attribution)[feature]));
             }
         }
