@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
@@ -35,25 +36,23 @@ class GoldTest {
     }
 
     static Stream<Document> documents() throws IOException {
-        return Stream.concat(
-                documents(GoldSets.SEEDS, GoldSets.SEEDS_GOLD), documents(GoldSets.INVENTED, GoldSets.INVENTED_GOLD));
-    }
-
-    private static Stream<Document> documents(Path texts, Path gold) throws IOException {
-        try (Stream<Path> files = Files.list(texts)) {
-            return files
-                    .sorted()
-                    .map(text -> new Document(
-                            text, gold.resolve(text.getFileName().toString().replace(".txt", ".xmi"))))
-                    .toList()
-                    .stream();
+        List<Document> documents = new ArrayList<>();
+        for (GoldSet set : GoldSet.ALL) {
+            try (Stream<Path> files = Files.list(set.texts())) {
+                files.sorted()
+                        .map(text -> new Document(
+                                text,
+                                set.gold().resolve(text.getFileName().toString().replace(".txt", ".xmi"))))
+                        .forEach(documents::add);
+            }
         }
+        return documents.stream();
     }
 
     @Test
     void theTypeSystemBesideTheDocumentsIsTheProjects() {
-        assertThat(GoldSets.SEEDS_GOLD.resolve("TypeSystem.xml")).hasSameBinaryContentAs(TYPES);
-        assertThat(GoldSets.INVENTED_GOLD.resolve("TypeSystem.xml")).hasSameBinaryContentAs(TYPES);
+        assertThat(GoldSet.ALL).allSatisfy(set -> assertThat(set.gold().resolve("TypeSystem.xml"))
+                .hasSameBinaryContentAs(TYPES));
     }
 
     @ParameterizedTest
