@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
 
 /** What a sentence begins with that is not part of what is reported: connectives, place and agency of a news item. */
 final class Openings {
@@ -20,6 +21,12 @@ final class Openings {
         return begin;
     }
 
+    /** Where the text of a sentence begins behind its date line, for a phrase that the parser began before it. */
+    static int behindDateline(Sentence sentence, Span phrase) {
+        int begin = dateline(sentence, sentence.words().size() - 1);
+        return begin == 0 ? phrase.begin() : sentence.words().get(begin).begin();
+    }
+
     private static boolean isConnective(Word word) {
         return word.text().equals(",") || WordClass.CONNECTIVE.has(word) && !word.is("det", "amod");
     }
@@ -34,7 +41,11 @@ final class Openings {
             Word word = sentence.words().get(i);
             Word before = sentence.words().get(i - 1);
             boolean dated = comma && before.pos().matches("CD|NNP");
-            if (isDash(word) && (capitals || dated || bracket && before.text().equals(")"))) {
+            boolean joins = before.end() == word.begin()
+                    && word.next().filter(next -> next.begin() == word.end()).isPresent();
+            if (isDash(word)
+                    && !joins
+                    && (capitals || dated || bracket && before.text().equals(")"))) {
                 return i + 1;
             }
             bracket |= word.text().equals("(");

@@ -39,7 +39,9 @@ final class Reading {
 
     /** The phrase that names a speaker, from its head. */
     Span phrase(Word head) {
-        return NounPhrases.around(head, document.text());
+        Span phrase = NounPhrases.around(head, document.text());
+        int dateline = Openings.behindDateline(head.sentence(), phrase);
+        return dateline < phrase.end() ? new Span(Math.max(phrase.begin(), dateline), phrase.end()) : phrase;
     }
 
     /** The cue that begins with the word; none in "so-called". */

@@ -20,6 +20,8 @@ final class Descriptions {
     private final Roles roles;
     private final Bodies bodies;
     private final Pronouns pronouns;
+    /** The ending of an owner, with the text's own apostrophe. */
+    private final String possessive;
     /** The organization that spoke last under each noun: "the military court", later "the court". */
     private final Map<String, String> spoken = new HashMap<>();
     /** Groups of which the text has said which, by their noun. */
@@ -35,6 +37,7 @@ final class Descriptions {
         this.roles = roles;
         this.bodies = bodies;
         this.pronouns = pronouns;
+        possessive = document.text().toString().indexOf('’') < 0 ? "'s" : "’s";
     }
 
     /** Remembers that the body of this name has spoken under the noun of the phrase. */
@@ -217,6 +220,14 @@ final class Descriptions {
     }
 
     String ownWords(Phrase phrase, SourceKind kind) {
-        return OwnWords.of(document.text(phrase.span()), kind);
+        String words = OwnWords.of(document.text(phrase.span()), kind);
+        Word first = phrase.words().get(0);
+        return words.startsWith(first.text() + " ")
+                ? pronouns.owner(first)
+                        .map(owner -> owner
+                                + possessive
+                                + words.substring(first.text().length()))
+                        .orElse(words)
+                : words;
     }
 }

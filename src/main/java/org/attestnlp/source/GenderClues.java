@@ -40,16 +40,25 @@ final class GenderClues {
         }
         for (PersonName name : cast.mentions()) {
             Person person = cast.owner(name);
-            if (person.gender() == Gender.UNKNOWN
-                    && name.head().is("nsubj", "nsubjpass")
+            if (person.gender() != Gender.UNKNOWN) {
+                continue;
+            }
+            Introductions.pronounOf(name.head()).map(this::genderOf).ifPresent(gender -> vote(person, gender));
+            if (name.head().is("nsubj", "nsubjpass")
                     && !narration.isQuoted(name.span())
                     && perSentence.get(name.head().sentence().index()) == 1) {
                 pronounBehind(name.head())
                         .or(() -> pronounAfter(name.head().sentence()))
-                        .ifPresent(gender -> votes.merge(person, gender == Gender.MALE ? 1 : -1, Integer::sum));
+                        .ifPresent(gender -> vote(person, gender));
             }
         }
         votes.forEach((person, sum) -> person.learn(sum > 0 ? Gender.MALE : sum < 0 ? Gender.FEMALE : Gender.UNKNOWN));
+    }
+
+    private void vote(Person person, Gender gender) {
+        if (gender != Gender.UNKNOWN) {
+            votes.merge(person, gender == Gender.MALE ? 1 : -1, Integer::sum);
+        }
     }
 
     /** The first pronoun behind the name in its sentence, unless somebody without a name is mentioned in between. */

@@ -45,6 +45,9 @@ final class PersonNames {
             "customs",
             "council");
 
+    /** What the recogniser may take the name of a person for. */
+    private static final Set<String> PROPER = Set.of("ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART");
+
     private static final int LONGEST = 7;
 
     private final SourceLexicon lexicon;
@@ -62,7 +65,9 @@ final class PersonNames {
         List<PersonName> found = new ArrayList<>();
         for (Name name : document.names()) {
             List<Word> words = document.wordsIn(name.span());
-            if (name.kind().equals("PERSON") || name.kind().equals("ORG") && isMisread(words)) {
+            if (name.kind().equals("PERSON")
+                    || name.kind().equals("ORG") && isMisread(words)
+                    || isPresented(name.kind(), words)) {
                 repaired(words).ifPresent(found::add);
             }
         }
@@ -78,6 +83,33 @@ final class PersonNames {
                 && words.stream().allMatch(Word::isProperNoun)
                 && (lexicon.is(SourceNoun.TITLE, lower(words.get(0))) && !isGivenName(words.get(0))
                         || words.size() > 2 && isDepartment(words.get(0)));
+    }
+
+    /** "Sabira, 34, ..." and "Sabira, a mother of two, ..." are persons, for no body or place is given an age or a family. */
+    private boolean isPresented(String kind, List<Word> words) {
+        if (!PROPER.contains(kind)
+                || words.isEmpty()
+                || words.size() > LONGEST
+                || !words.stream().allMatch(Word::isProperNoun)) {
+            return false;
+        }
+        Optional<Word> behind = words.get(words.size() - 1)
+                .next()
+                .filter(comma -> comma.text().equals(","))
+                .flatMap(Word::next);
+        return behind.filter(PersonNames::isAge).isPresent()
+                || behind.filter(article -> article.hasLemma("a", "an"))
+                        .flatMap(Word::head)
+                        .filter(noun -> noun.is("appos")
+                                && words.contains(noun.head().orElse(noun))
+                                && lexicon.genderOfNoun(noun.lemma()) != Gender.UNKNOWN)
+                        .isPresent();
+    }
+
+    /** Two digits between commas. */
+    private static boolean isAge(Word word) {
+        return word.text().matches("[1-9][0-9]")
+                && word.next().filter(comma -> comma.text().equals(",")).isPresent();
     }
 
     /** What stands between "inspector of" and the name. */

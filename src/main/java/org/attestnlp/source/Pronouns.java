@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.attestnlp.linguistics.Word;
 
 /** Resolves pronouns that speak: he and she to persons, it to bodies and documents, they to groups. */
 final class Pronouns {
@@ -13,6 +14,9 @@ final class Pronouns {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both");
+
+    /** What may stand for the owner of a noun; of "its" and "their" too little is sure. */
+    private static final Set<String> OWNING = Set.of("his", "her");
 
     /** Sentences of narration to look back. */
     private static final double NEAR = 4;
@@ -54,6 +58,18 @@ final class Pronouns {
         return MALE.contains(pronoun) || FEMALE.contains(pronoun)
                 ? find(phrase, new Mention(phrase.span(), List.of()), NEAR)
                 : Optional.empty();
+    }
+
+    /** The name of whom "his" or "her" before a noun means; empty where the text has but described the owner. */
+    Optional<String> owner(Word possessive) {
+        String pronoun = possessive.text().toLowerCase(Locale.ROOT);
+        if (!OWNING.contains(pronoun) || !possessive.is("poss")) {
+            return Optional.empty();
+        }
+        Phrase phrase = new Phrase(possessive.span(), List.of(possessive), possessive);
+        return find(phrase, NEAR, referent -> fits(referent, pronoun))
+                .map(Referent::name)
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)));
     }
 
     /** The person whom the text has in mind where it calls somebody by another word. */

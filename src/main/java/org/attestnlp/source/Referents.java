@@ -39,6 +39,9 @@ final class Referents {
     List<Referent> all(Cast cast, List<Body> bodies) {
         List<Referent> found = new ArrayList<>();
         for (PersonName name : cast.mentions()) {
+            if (!isOfTheStory(name)) {
+                continue;
+            }
             Person person = cast.owner(name);
             found.add(referent(name.span(), name.head(), person.fullName(), SourceKind.PERSON, person.gender()));
         }
@@ -60,6 +63,16 @@ final class Referents {
         document.sentences().forEach(sentence -> addPlurals(found, sentence));
         found.sort(Comparator.comparing(Referent::span));
         return found;
+    }
+
+    /** Not the author of a by-line, nor he after whom "the Lena Lund Brigade" is called. */
+    private boolean isOfTheStory(PersonName name) {
+        Sentence sentence = name.head().sentence();
+        boolean article = sentence.word(sentence.positionFrom(name.span().begin()))
+                .flatMap(Word::previous)
+                .filter(word -> word.hasLemma("the"))
+                .isPresent();
+        return sentence.blockKind().isText() && !article;
     }
 
     private void addPlurals(List<Referent> found, Sentence sentence) {
@@ -115,6 +128,7 @@ final class Referents {
 
     private static boolean isSubject(Word head) {
         return head.is("nsubj", "nsubjpass")
+                || Introductions.pronounOf(head).isPresent()
                 || head.is("vocative", "root", "dep") && head.index() <= OPENING
                 || head.is("appos")
                         && head.head()
