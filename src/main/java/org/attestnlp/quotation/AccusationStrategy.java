@@ -31,7 +31,8 @@ final class AccusationStrategy implements ReportStrategy {
         Optional<Word> deed = verb.children("prep")
                 .filter(prep -> isDeed(prep, hit) && prep.index() > verb.index())
                 .findFirst()
-                .or(() -> object.flatMap(accused -> behind(accused, hit)));
+                .or(() -> object.flatMap(accused -> behind(accused, hit)))
+                .or(() -> verb.child("agent").flatMap(by -> behind(by, hit)));
         boolean mere = object.isEmpty() || object.get().isPronoun() || hit.cue().stance() != Stance.ALLEGE;
         if (deed.isEmpty() && mere) {
             return Optional.empty();
@@ -71,9 +72,9 @@ final class AccusationStrategy implements ReportStrategy {
                 && !word.pos().startsWith("W");
     }
 
-    /** A participle behind a noun tells who was accused, not that somebody accuses now. */
+    /** A participle behind a noun tells who was accused, not that somebody accuses now, unless it tells by whom. */
     private static boolean isReduced(Word verb) {
-        return verb.is("acl") && verb.pos().equals("VBN");
+        return verb.is("acl") && verb.pos().equals("VBN") && verb.child("agent").isEmpty();
     }
 
     private static boolean isDeed(Word preposition, CueLexicon.Hit hit) {

@@ -147,7 +147,7 @@ final class ComplementStrategy implements ReportStrategy {
                         report(hit, reading, Trees.first(child), Trees.last(child), "quotation.clause.question"));
     }
 
-    /** "told them about [the raid]": who is spoken to, and what about. */
+    /** "told them about [the raid]", "warned him against [going]": who is spoken to, and what about. */
     private static Optional<Report> about(CueLexicon.Hit hit, Reading reading) {
         boolean addressed =
                 ClauseStrategy.isAddressed(hit) && hit.head().child("dobj").isPresent();
@@ -158,10 +158,10 @@ final class ComplementStrategy implements ReportStrategy {
         }
         return hit.head()
                 .children("prep")
-                .filter(prep -> prep.hasLemma("about", "of")
+                .filter(prep -> prep.hasLemma("about", "of", "against")
                         && prep.index() > hit.head().child("dobj").get().index())
-                .flatMap(prep -> prep.children("pobj"))
-                .filter(Word::isNoun)
+                .flatMap(prep -> prep.children("pobj", "pcomp"))
+                .filter(word -> word.isNoun() || isGerund(word))
                 .findFirst()
                 .flatMap(noun ->
                         report(hit, reading, Trees.first(noun), Tail.of(noun, hit.head()), "quotation.thing.about"));

@@ -30,6 +30,7 @@ final class NestedReport {
             return List.of();
         }
         return CLAUSE.find(hit, reading).stream()
+                .filter(report -> !isThing(report, reading))
                 .flatMap(report -> inside(report, reading).stream())
                 .toList();
     }
@@ -39,6 +40,21 @@ final class NestedReport {
         Optional<Word> speaker = reading.speakers().of(hit.head());
         return speaker.map(word -> reading.isQuoted(word) && !WordClass.AUTHOR.has(word))
                 .orElse(hit.cue().takes(Frame.PASSIVE) && Trees.isPassive(hit.head()));
+    }
+
+    /** "says nothing about them", "said a word", "said what we knew": no clause, though a verb follows further on. */
+    private static boolean isThing(Report report, Reading reading) {
+        List<Word> words = reading.wordsIn(report.content());
+        Word first = words.get(0);
+        boolean what = first.hasLemma("what") && report.hit().cue().lemma().equals("say");
+        boolean word =
+                words.size() > 1 && first.pos().equals("DT") && words.get(1).hasLemma("word");
+        boolean vague = WordClass.VAGUE.has(first)
+                && words.stream()
+                        .skip(1)
+                        .limit(1)
+                        .noneMatch(next -> next.isVerb() || next.pos().equals("MD"));
+        return what || word || vague;
     }
 
     private static Optional<FoundQuotation> inside(Report report, Reading reading) {

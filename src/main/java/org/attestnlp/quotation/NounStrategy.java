@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Word;
@@ -22,7 +23,11 @@ final class NounStrategy implements ReportStrategy {
         Optional<Word> clause = noun.children("acl", "ccomp", "relcl")
                 .filter(child -> child.index() > noun.index() && isContent(child, hit))
                 .findFirst()
-                .or(() -> ofTail(hit));
+                .or(() -> ofTail(hit))
+                .or(() -> ofVerb(hit));
+        if (clause.isEmpty() && hit.cue().takes(Frame.OF)) {
+            return of(hit, reading);
+        }
         return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
                 .map(span -> report(hit, span, reading))
                 .map(List::of)
@@ -37,6 +42,34 @@ final class NounStrategy implements ReportStrategy {
                 .flatMap(noun -> noun.children("relcl", "acl"))
                 .filter(child -> isContent(child, hit))
                 .findFirst();
+    }
+
+    /** "denied reports on the radio that …": the clause that the parser hung on the verb, right behind the noun's phrase. */
+    private static Optional<Word> ofVerb(CueLexicon.Hit hit) {
+        Word noun = hit.head();
+        return noun.head().filter(verb -> verb.isVerb() && noun.is("dobj")).flatMap(verb -> verb.children(
+                        "ccomp", "advcl")
+                .filter(child -> isContent(child, hit) && child.child("mark").isPresent())
+                .filter(child -> Trees.first(child) == Trees.last(noun) + 1)
+                .findFirst());
+    }
+
+    /** "claims on the radio of [700 dead]", "reports of [soldiers burning huts]"; a mere name for it, "claims of fraud", tells too little. */
+    private static List<Report> of(CueLexicon.Hit hit, Reading reading) {
+        Word noun = hit.head();
+        return Stream.concat(Stream.of(noun), noun.children("prep").flatMap(prep -> prep.children("pobj")))
+                .flatMap(word -> word.children("prep"))
+                .filter(prep -> prep.hasLemma("of") && noun.pos().equals("NNS"))
+                .findFirst()
+                .flatMap(prep -> prep.child("pobj", "pcomp"))
+                .filter(content -> content.is("pcomp") || holdsNumber(content))
+                .flatMap(content -> reading.trim(noun.sentence(), Trees.first(content), Trees.last(content)))
+                .map(span -> List.of(Report.of(hit, speaker(noun, reading), span, 0.6, "quotation.noun.of")))
+                .orElse(List.of());
+    }
+
+    private static boolean holdsNumber(Word content) {
+        return content.isNumeral() || content.children().stream().anyMatch(Word::isNumeral);
     }
 
     /** "estimates by the agency put [the number at ten]". */
@@ -70,9 +103,15 @@ final class NounStrategy implements ReportStrategy {
     }
 
     private static boolean isContent(Word child, CueLexicon.Hit hit) {
-        boolean that = child.children("mark").anyMatch(mark -> mark.hasLemma("that"));
+        boolean that = child.children("mark").anyMatch(mark -> mark.hasLemma("that")) || isThatBesideSubject(child);
         boolean to = child.children("aux").anyMatch(aux -> aux.hasLemma("to"));
         return that && hit.cue().takes(Frame.CLAUSE) || to && hit.cue().takes(Frame.INFINITIVE);
+    }
+
+    /** "reports that guards fired": "that" is no relative where the clause has another subject right behind. */
+    private static boolean isThatBesideSubject(Word clause) {
+        return clause.child("nsubj").filter(word -> word.hasLemma("that")).isPresent()
+                && clause.children("nsubj").count() > 1;
     }
 
     private static int begin(Word clause) {

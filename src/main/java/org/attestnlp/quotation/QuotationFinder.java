@@ -49,6 +49,7 @@ public final class QuotationFinder {
         for (Sentence sentence : document.sentences()) {
             if (isRead(sentence)) {
                 HeadlineSource.find(sentence, reading).ifPresent(found::add);
+                QuotedHead.find(sentence, reading).ifPresent(found::add);
                 for (Word word : sentence.words()) {
                     if (!reading.isQuoted(word)) {
                         reading.cueAt(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()

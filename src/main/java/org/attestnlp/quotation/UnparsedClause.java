@@ -44,13 +44,20 @@ final class UnparsedClause {
     private static Optional<Word> that(CueLexicon.Hit hit) {
         Word at = hit.last().next().orElse(null);
         for (int i = 0; at != null && i < WIDEST_GAP && isBetween(at); i++) {
-            boolean opens = at.hasLemma("that") && (at.pos().equals("IN") || at.is("mark"));
+            boolean opens = at.hasLemma("that") && (at.pos().equals("IN") || at.is("mark") || isBehindMeans(at, hit));
             if (opens) {
                 return Optional.of(at).filter(that -> isFree(that, hit));
             }
             at = at.next().orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** "told the paper by phone that": "that" opens the report whatever the parser takes it for. */
+    private static boolean isBehindMeans(Word that, CueLexicon.Hit hit) {
+        return that.previous()
+                .filter(noun -> ClauseStrategy.isAddressed(hit) && noun.is("pobj") && Occasion.SPEAKING.has(noun))
+                .isPresent();
     }
 
     /** Whether a word may stand between cue and "that"; "state-run" is no verb there. */
