@@ -12,9 +12,9 @@ final class Fates {
     private static final List<OutcomeRule> RULES = List.of(
             new LivesRule(),
             new HeadRule(false),
+            new EventRule(),
             new FollowingRule(FollowingRule.Clause.MAIN),
             new ObjectRule(),
-            new EventRule(),
             new AmongRule(),
             new LossRule(),
             new FollowingRule(FollowingRule.Clause.PARTICIPLE),

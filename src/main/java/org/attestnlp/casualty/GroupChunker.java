@@ -44,7 +44,25 @@ final class GroupChunker {
         return scene.takeArticle(behind ? of - 1 : -1)
                 .map(herd -> new CountedGroup(
                         group.number(), herd.first(), group.afterNumber(), group.last(), herd.head(), Sense.PERSON))
-                .orElse(group);
+                .orElseGet(() -> pair(scene, group));
+    }
+
+    /** "An elderly couple" are two. */
+    private static CountedGroup pair(Scene scene, CountedGroup group) {
+        boolean two = group.isArticle()
+                && !group.isBare()
+                && scene.word(group.head()).hasLemma("couple")
+                && group.head() == group.last();
+        NumberExpression one = group.number();
+        return two
+                ? new CountedGroup(
+                        new NumberExpression(one.span(), one.number(), "2", 2, 2, one.qualifier(), one.form()),
+                        group.first(),
+                        group.afterNumber(),
+                        group.last(),
+                        group.head(),
+                        group.sense())
+                : group;
     }
 
     private CountedGroup group(NumberExpression number, int first) {

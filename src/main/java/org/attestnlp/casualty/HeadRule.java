@@ -42,6 +42,9 @@ final class HeadRule implements OutcomeRule {
         if (BODIES.contains(noun.lemma())) {
             return !WordClass.OFFICE.has(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
         }
+        if (noun.hasLemma("loss")) {
+            return group.number().high() == 0 && isReported(noun);
+        }
         if (noun.hasLemma("prisoner") && !scene.lower(at + 1).equals("of")) {
             return noun.is("dobj")
                     && noun.head()
@@ -57,6 +60,14 @@ final class HeadRule implements OutcomeRule {
 
     private static boolean isPlural(Scene scene, int at) {
         return !scene.lower(at).equals(scene.word(at).lemma());
+    }
+
+    /** "No losses were reported": those of an army; the losses of a bank are others. */
+    private static boolean isReported(Word loss) {
+        return loss.is("dobj", "nsubjpass")
+                && loss.head()
+                        .filter(verb -> WordClass.REPORTER.has(verb.lemma()) || WordClass.RECORDER.has(verb.lemma()))
+                        .isPresent();
     }
 
     private static boolean isFound(Word body) {

@@ -42,7 +42,7 @@ final class VictimReader {
 
     private Victims counted(Fate fate) {
         CountedGroup group = fate.group();
-        int first = group.afterNumber();
+        int first = behindAge(group.afterNumber(), group.head());
         while (first < group.last()
                 && (WordClass.NO_VICTIM.has(scene.lower(first)) || Words.isQuote(scene.lower(first)))) {
             first++;
@@ -56,6 +56,17 @@ final class VictimReader {
         Victims victims = Victims.named(whole, status);
         boolean passing = group.isArticle() || PART_MARKS.contains(scene.lower(group.first() - 1));
         return passing ? victims.inPassing() : victims;
+    }
+
+    /** "A six-year-old boy" is a boy. */
+    private int behindAge(int from, int head) {
+        for (int at = from; at < head && !scene.pos(at).startsWith("NNS"); at++) {
+            if (scene.lower(at).equals("old") && Words.isDash(scene.lower(at - 1))
+                    || scene.lower(at).endsWith("year-old")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** Prisoners who are taken, and men whom an army loses. */
