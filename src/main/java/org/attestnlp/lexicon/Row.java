@@ -43,7 +43,10 @@ public record Row(String file, int line, Map<String, String> cells) {
     /** The cell's parts between commas, trimmed; empty for an empty cell. */
     public List<String> list(String column) {
         String cell = get(column);
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*,\\s*"));
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return cell.indexOf(',') < 0 ? List.of(cell) : List.of(cell.split("\\s*,\\s*"));
     }
 
     /**

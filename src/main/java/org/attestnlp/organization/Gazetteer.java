@@ -63,8 +63,17 @@ final class Gazetteer {
 
     private Gazetteer() {}
 
+    /** Read once, however many pipelines run: no one changes it. */
+    private static final class BuiltIn {
+        private static final Gazetteer SHARED = read();
+    }
+
     /** The gazetteer that comes with Attest. */
     static Gazetteer builtIn() {
+        return BuiltIn.SHARED;
+    }
+
+    private static Gazetteer read() {
         return of(FILES.stream()
                 .map(file -> LexiconTable.resource(Gazetteer.class, file))
                 .toList());
@@ -77,7 +86,7 @@ final class Gazetteer {
      * @throws LexiconException if the file is missing or malformed; the message names file and line
      */
     static Gazetteer withUserFile(Path file, boolean extend) {
-        Gazetteer gazetteer = extend ? builtIn() : new Gazetteer();
+        Gazetteer gazetteer = extend ? read() : new Gazetteer();
         gazetteer.add(List.of(LexiconTable.file(file)));
         return gazetteer;
     }

@@ -59,8 +59,7 @@ final class Spelling {
         if (DOTTED.matcher(text).matches()) {
             return List.of(text.replace(".", "").toLowerCase(Locale.ROOT));
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isAscii(text) ? text : withoutMarks(text);
         List<String> atoms = new ArrayList<>(2);
         int start = -1;
         for (int i = 0; i <= plain.length(); i++) {
@@ -73,6 +72,15 @@ final class Spelling {
             }
         }
         return atoms;
+    }
+
+    /** Most words are, and need no look at their marks: atoms are made of thousands of names at each start. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 128);
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The atoms of all words of a name, split at white space. */
