@@ -41,6 +41,7 @@ final class WorkerPool implements AutoCloseable {
 
         private final DocumentWorker worker;
         private volatile boolean givenUp;
+        private volatile Task task;
 
         Lane(DocumentWorker worker) {
             super("attest-worker");
@@ -66,10 +67,23 @@ final class WorkerPool implements AutoCloseable {
             interrupt();
         }
 
-        private void work(Task task) {
-            task.start();
-            Future<?> alarm = clock.schedule(() -> expire(this, task), timeout.toNanos(), TimeUnit.NANOSECONDS);
-            worker.run(task);
+        /** Returns once it is certain that this lane, given up, writes nothing more; it may go on annotating for a while. */
+        void fallSilent() throws InterruptedException {
+            Task underWay = task;
+            if (underWay == null || !underWay.expires()) {
+                join();
+            }
+        }
+
+        private void work(Task next) {
+            task = next;
+            next.start();
+            // Whoever gave up before the start could not expire the task: that has to be seen here.
+            if (givenUp) {
+                return;
+            }
+            Future<?> alarm = clock.schedule(() -> expire(this, next), timeout.toNanos(), TimeUnit.NANOSECONDS);
+            worker.run(next);
             alarm.cancel(false);
         }
     }
@@ -128,9 +142,18 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** After this nothing more is written, so that whoever comes next finds the results at rest. */
     @Override
     public void close() {
-        lanes.forEach(Lane::giveUp);
+        queue.clear();
         clock.shutdownNow();
+        lanes.forEach(Lane::giveUp);
+        try {
+            for (Lane lane : lanes) {
+                lane.fallSilent();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.attestnlp.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -115,16 +118,42 @@ class WorkerPoolTest {
             begun.await();
             pool.close();
             end.countDown();
-            tasks.get(0).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            for (Thread thread : Thread.getAllStackTraces().keySet()) {
-                if (thread.getName().equals("attest-worker")) {
-                    thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-                }
-            }
-            assertThat(tasks.get(1).outcome()).isNotDone();
+            awaitWorkers();
+            assertThat(tasks).noneMatch(task -> task.outcome().isDone());
             assertThat(thrown).isEmpty();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+    }
+
+    @Test
+    void poolThatIsClosedWritesNothingMore() throws Exception {
+        String[] texts = IntStream.range(0, 200).mapToObj(i -> "text " + i).toArray(String[]::new);
+        List<Task> tasks = tasks(texts);
+        WorkerPool pool = new WorkerPool(worker(), 4, TIMEOUT, this::worker, WorkerPoolTest::tooSlow);
+        pool.start();
+        tasks.forEach(pool::submit);
+        tasks.get(0).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        pool.close();
+        List<Path> atClose = files();
+        awaitWorkers();
+        assertThat(files())
+                .hasSizeLessThan(texts.length)
+                .containsExactlyElementsOf(atClose)
+                .noneMatch(file -> file.toString().endsWith(".part"));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("xmi"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void awaitWorkers() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("attest-worker")) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
         }
     }
 
