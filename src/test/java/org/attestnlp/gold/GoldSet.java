@@ -1,25 +1,35 @@
 package org.attestnlp.gold;
 
 import java.nio.file.Path;
-import java.util.List;
 
-/**
- * Texts with gold annotations.
- *
- * @param texts folder of {@code <name>.txt}
- * @param gold folder of {@code <name>.xmi} and their {@code TypeSystem.xml}
- */
-record GoldSet(Path texts, Path gold) {
-
-    static final GoldSet SEEDS = new GoldSet(Path.of("seeds"), resource("gold"));
+/** Texts with gold annotations. */
+enum GoldSet {
+    /** The articles of the corpus. */
+    SEEDS(Path.of("seeds"), resource("gold")),
 
     /** Invented news, on which weights are fitted. */
-    static final GoldSet INVENTED = new GoldSet(resource("invented/texts"), resource("invented/gold"));
+    INVENTED(resource("invented/texts"), resource("invented/gold")),
 
     /** Invented news, on which no weight is fitted. */
-    static final GoldSet HELD_OUT = new GoldSet(resource("invented/heldout/texts"), resource("invented/heldout/gold"));
+    HELD_OUT(resource("invented/heldout/texts"), resource("invented/heldout/gold"));
 
-    static final List<GoldSet> ALL = List.of(SEEDS, INVENTED, HELD_OUT);
+    private final Path texts;
+    private final Path gold;
+
+    GoldSet(Path texts, Path gold) {
+        this.texts = texts;
+        this.gold = gold;
+    }
+
+    /** Folder of {@code <name>.txt}. */
+    Path texts() {
+        return texts;
+    }
+
+    /** Folder of {@code <name>.xmi} and their {@code TypeSystem.xml}. */
+    Path gold() {
+        return gold;
+    }
 
     private static Path resource(String path) {
         return Path.of("src/test/resources").resolve(path);

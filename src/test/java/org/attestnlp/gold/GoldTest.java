@@ -37,7 +37,7 @@ class GoldTest {
 
     static Stream<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (GoldSet set : GoldSet.ALL) {
+        for (GoldSet set : GoldSet.values()) {
             try (Stream<Path> files = Files.list(set.texts())) {
                 files.sorted()
                         .map(text -> new Document(
@@ -51,7 +51,7 @@ class GoldTest {
 
     @Test
     void theTypeSystemBesideTheDocumentsIsTheProjects() {
-        assertThat(GoldSet.ALL).allSatisfy(set -> assertThat(set.gold().resolve("TypeSystem.xml"))
+        assertThat(GoldSet.values()).allSatisfy(set -> assertThat(set.gold().resolve("TypeSystem.xml"))
                 .hasSameBinaryContentAs(TYPES));
     }
 
