@@ -1,13 +1,9 @@
 package org.attestnlp.casualty;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
-import org.attestnlp.lexicon.LexiconTable;
-import org.attestnlp.lexicon.Row;
+import org.attestnlp.lexicon.ClosedClass;
 
 /** Closed classes of words, by form or lemma, so that a weak tagger does no harm. Their words stand in {@code word-classes.tsv}. */
-enum WordClass {
+enum WordClass implements ClosedClass<WordClass> {
     /** Who makes prisoners, lemmas. */
     SOLDIERS,
     /** Words before a year. */
@@ -95,23 +91,5 @@ enum WordClass {
     /** What makes prisoners of people, lemmas. */
     CAPTOR,
     /** Shares of a whole. */
-    FRACTION;
-
-    private static final Map<WordClass, Set<String>> WORDS = read();
-
-    private static Map<WordClass, Set<String>> read() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (Row row :
-                LexiconTable.resource(WordClass.class, "word-classes.tsv").rows()) {
-            words.put(
-                    row.constant("class", WordClass.class),
-                    Set.of(row.require("words").split(" ")));
-        }
-        return words;
-    }
-
-    /** Whether the class holds the form, which is in lower case. */
-    boolean has(String form) {
-        return WORDS.getOrDefault(this, Set.of()).contains(form);
-    }
+    FRACTION
 }

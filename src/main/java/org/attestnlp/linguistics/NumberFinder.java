@@ -3,7 +3,6 @@ package org.attestnlp.linguistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.lexicon.PhraseTrie.Match;
 import org.attestnlp.linguistics.NumberToken.Kind;
 import org.attestnlp.text.Span;
@@ -27,11 +26,6 @@ import org.attestnlp.text.Span;
 public final class NumberFinder {
 
     private static final int MOST_QUALIFIERS = 4;
-    private static final Set<String> NO_COUNT_BEFORE = Set.of("#", "№", "no.", "@");
-    private static final Set<String> NO_COUNT_AFTER = Set.of("%", "°", "percent", "$", "€", "£");
-
-    private static final Set<String> BEFORE_PARTICLE =
-            Set.of("hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning");
 
     private NumberFinder() {}
 
@@ -73,17 +67,17 @@ public final class NumberFinder {
 
     /** "Handed over six prisoners" were six, not more. */
     private static boolean isParticle(NumberTokens tokens, int at) {
-        return tokens.is(at, "over") && oneOf(BEFORE_PARTICLE, tokens, at - 1);
+        return tokens.is(at, "over") && isIn(WordClass.BEFORE_PARTICLE, tokens, at - 1);
     }
 
     private static boolean counts(NumberTokens tokens, int at, int next) {
         return !tokens.isTiedBefore(at)
                 && !tiedBehind(tokens, next)
                 && !(tokens.is(at, "one") && tokens.is(next, "another"))
-                && !oneOf(NO_COUNT_BEFORE, tokens, at - 1)
-                && !(at > 0 && WordClass.CURRENCY.has(tokens.get(at - 1).form()))
+                && !isIn(WordClass.NO_COUNT_BEFORE, tokens, at - 1)
+                && !isIn(WordClass.CURRENCY, tokens, at - 1)
                 && !(tokens.is(at - 1, ".") && tokens.is(at - 2, "no"))
-                && !oneOf(NO_COUNT_AFTER, tokens, next)
+                && !isIn(WordClass.NO_COUNT_AFTER, tokens, next)
                 && !(tokens.is(next, "per") && tokens.is(next + 1, "cent"));
     }
 
@@ -92,8 +86,8 @@ public final class NumberFinder {
                 && NumberLexicon.ENGLISH.qualifierAfter(tokens.all(), next).isEmpty();
     }
 
-    private static boolean oneOf(Set<String> forms, NumberTokens tokens, int at) {
-        return at >= 0 && at < tokens.size() && forms.contains(tokens.get(at).form());
+    private static boolean isIn(WordClass words, NumberTokens tokens, int at) {
+        return at >= 0 && at < tokens.size() && words.has(tokens.get(at).form());
     }
 
     private static NumberExpression expression(NumberTokens tokens, int first, QualifiedNumber number) {

@@ -1,11 +1,9 @@
 package org.attestnlp.linguistics;
 
-import java.util.Map;
-import java.util.Set;
-import org.attestnlp.lexicon.WordSets;
+import org.attestnlp.lexicon.ClosedClass;
 
-/** Closed classes of words beside numbers and quotation marks. Their words stand in {@code word-classes.tsv}. */
-enum WordClass {
+/** Closed classes of words beside numbers, quotation marks and speakers. Their words stand in {@code word-classes.tsv}. */
+enum WordClass implements ClosedClass<WordClass> {
     /** What opens the base of a fraction: a third of the men, half their men. */
     DETERMINER,
     /** What joins two vague numbers to a range that is open above: dozens, perhaps hundreds. */
@@ -17,12 +15,15 @@ enum WordClass {
     /** What makes a number behind it a sum of money. */
     CURRENCY,
     /** What is left of words that begin with an apostrophe. */
-    CLIPPED;
-
-    private static final Map<WordClass, Set<String>> WORDS = WordSets.read(WordClass.class, "word-classes.tsv");
-
-    /** Whether the class holds these characters, which are in lower case. */
-    boolean has(String form) {
-        return WORDS.get(this).contains(form);
-    }
+    CLIPPED,
+    /** When something is said, lemmas; the months are no part of it. */
+    OCCASION_TIME,
+    /** How something is said, lemmas. */
+    OCCASION_SPEAKING,
+    /** Words before an "over" that qualifies no number. */
+    BEFORE_PARTICLE,
+    /** What makes a number behind it a label. */
+    NO_COUNT_BEFORE,
+    /** What makes a number before it no count. */
+    NO_COUNT_AFTER
 }

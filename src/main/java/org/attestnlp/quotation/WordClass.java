@@ -1,12 +1,10 @@
 package org.attestnlp.quotation;
 
-import java.util.Map;
-import java.util.Set;
-import org.attestnlp.lexicon.WordSets;
+import org.attestnlp.lexicon.ClosedClass;
 import org.attestnlp.linguistics.Word;
 
 /** Closed classes of words, by lemma, that tell how a sentence reports. Their words stand in {@code word-classes.tsv}. */
-enum WordClass {
+enum WordClass implements ClosedClass<WordClass> {
     /** Verbs whose first object is who is spoken to. */
     ADDRESSED,
     /** Verbs that often stand between commas with their speaker behind them. */
@@ -46,10 +44,8 @@ enum WordClass {
     /** The author, and the reader. */
     AUTHOR;
 
-    private static final Map<WordClass, Set<String>> WORDS = WordSets.read(WordClass.class, "word-classes.tsv");
-
     /** Whether the class holds the word's lemma. */
     boolean has(Word word) {
-        return WORDS.get(this).contains(word.lemma());
+        return has(word.lemma());
     }
 }

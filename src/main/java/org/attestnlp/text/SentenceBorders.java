@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.attestnlp.lexicon.LexiconTable;
 
 /**
  * Mends what rule-based tokenizers get wrong where one sentence meets the next: marks of quotation on the wrong side,
@@ -18,23 +15,12 @@ public final class SentenceBorders {
 
     private static final String END_MARKS = ".,;:!?)]}\u2026";
 
-    private static final Set<String> STARTERS = words("starter");
-    private static final Set<String> TITLES = words("title");
-    private static final Set<String> ABBREVIATIONS = words("abbreviation");
-
     private final String text;
     private final List<Span> words = new ArrayList<>();
     private final BitSet begins = new BitSet();
 
     private SentenceBorders(String text) {
         this.text = text;
-    }
-
-    private static Set<String> words(String kind) {
-        return LexiconTable.resource(SentenceBorders.class, "sentence-words.tsv").rows().stream()
-                .filter(row -> row.require("kind").equals(kind))
-                .map(row -> row.require("word"))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -67,14 +53,14 @@ public final class SentenceBorders {
     private boolean isEnd(Span word, List<Span> rest) {
         String form = form(word);
         boolean initial = form.length() == 2 && Character.isLetter(form.charAt(0));
-        boolean stop = form.length() > 1 && form.endsWith(".") && !initial && !TITLES.contains(stem(form));
+        boolean stop = form.length() > 1 && form.endsWith(".") && !initial && !WordClass.TITLE.has(stem(form));
         Span next = isQuote(rest.get(0)) && rest.size() > 1 ? rest.get(1) : rest.get(0);
-        return stop && STARTERS.contains(form(next));
+        return stop && WordClass.STARTER.has(form(next));
     }
 
     private void addWithStop(Span word) {
         String stem = stem(form(word));
-        if (stem.indexOf('.') >= 0 || ABBREVIATIONS.contains(stem)) {
+        if (stem.indexOf('.') >= 0 || WordClass.ABBREVIATION.has(stem)) {
             words.add(word);
         } else {
             words.add(new Span(word.begin(), word.end() - 1));
@@ -152,7 +138,7 @@ public final class SentenceBorders {
     private boolean endsWithTitle(int end) {
         boolean ownStop = form(words.get(end - 1)).equals(".");
         Span last = words.get(ownStop && end > 1 ? end - 2 : end - 1);
-        return (ownStop || form(last).endsWith(".")) && TITLES.contains(stem(form(last)));
+        return (ownStop || form(last).endsWith(".")) && WordClass.TITLE.has(stem(form(last)));
     }
 
     private List<List<Span>> sentences() {

@@ -1,11 +1,12 @@
 package org.attestnlp.text;
 
-import java.util.Map;
-import java.util.Set;
-import org.attestnlp.lexicon.WordSets;
+import org.attestnlp.lexicon.ClosedClass;
 
-/** Closed classes of words that tell what a line of a page is. Their words stand in {@code word-classes.tsv}. */
-enum WordClass {
+/**
+ * Closed classes of words that tell what a line of a page is and where a sentence ends, in lower case and without the punctuation around them
+ * ({@link Words#bare}) unless they say otherwise. Their words stand in {@code word-classes.tsv}.
+ */
+enum WordClass implements ClosedClass<WordClass> {
     /** Words that titles and names leave small. */
     FUNCTION,
     /** Words before a colon that introduce a quotation rather than a list. */
@@ -15,16 +16,11 @@ enum WordClass {
     /** What stands beside a time of the day: halves of the day and zones. */
     CLOCK,
     /** Words that may stand small among the names of a credit. */
-    CREDIT;
-
-    private static final Map<WordClass, Set<String>> WORDS = WordSets.read(WordClass.class, "word-classes.tsv");
-
-    /**
-     * Whether the class holds the word.
-     *
-     * @param bare the word in lower case, without the punctuation around it; see {@link Words#bare}
-     */
-    boolean has(String bare) {
-        return WORDS.get(this).contains(bare);
-    }
+    CREDIT,
+    /** Words that begin a sentence where they have a capital, with it: no name behind an abbreviation begins with them. */
+    STARTER,
+    /** Abbreviations that a name follows. */
+    TITLE,
+    /** Abbreviations that keep their stop where they end a sentence. */
+    ABBREVIATION
 }

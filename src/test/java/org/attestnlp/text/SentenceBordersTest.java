@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.attestnlp.lexicon.LexiconTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,13 +126,6 @@ class SentenceBordersTest {
             sentences.add(List.of(new Span(i, i + 1)));
         }
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SentenceBorders.mended(text, sentences));
-    }
-
-    @Test
-    void wordListNamesItsSourceAndHasOnlyKnownKinds() {
-        assertThat(LexiconTable.resource(SentenceBorders.class, "sentence-words.tsv")
-                        .rows())
-                .allSatisfy(row -> assertThat(row.get("kind")).isIn("starter", "title", "abbreviation"));
     }
 
     @Test
