@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.attestnlp.linguistics.Document;
-import org.attestnlp.text.Offsets;
 import org.attestnlp.text.Span;
 
 /** Reads DKPro's annotations, whoever made them, into the views that the finders work on. */
@@ -28,9 +27,9 @@ public final class CasDocument {
         for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
             heads.putIfAbsent(dependency.getDependent(), dependency);
         }
-        List<Token> tokens = jcas.select(Token.class).asList();
+        Tokens tokens = new Tokens(jcas);
         for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-            addSentence(builder, span(sentence), tokens, heads);
+            addSentence(builder, span(sentence), tokens.inside(span(sentence)), heads);
         }
         for (NamedEntity name : jcas.getAnnotationIndex(NamedEntity.class)) {
             builder.name(span(name), name.getValue() == null ? "" : name.getValue());
@@ -47,14 +46,9 @@ public final class CasDocument {
             Document.Builder builder, Span sentence, List<Token> tokens, Map<Token, Dependency> heads) {
         builder.sentence(sentence);
         Map<Token, Integer> positions = new LinkedHashMap<>();
-        for (int i = Offsets.firstFrom(tokens, Token::getBegin, sentence.begin());
-                i < tokens.size() && tokens.get(i).getBegin() < sentence.end();
-                i++) {
-            Token token = tokens.get(i);
-            if (token.getEnd() <= sentence.end()) {
-                positions.put(token, positions.size());
-                builder.word(span(token), lemma(token), tag(token));
-            }
+        for (Token token : tokens) {
+            positions.put(token, positions.size());
+            builder.word(span(token), lemma(token), tag(token));
         }
         positions.forEach((token, position) -> {
             Dependency dependency = heads.get(token);

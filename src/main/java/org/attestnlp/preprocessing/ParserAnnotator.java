@@ -18,6 +18,8 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.Tokens;
 
 /**
  * Sentences, tokens, parts of speech, lemmas, named entities and dependencies behind DKPro types, by Emory NLP4J, one
@@ -90,10 +92,10 @@ public final class ParserAnnotator extends JCasAnnotator_ImplBase {
                 lacks(jcas, Dependency.class));
         if (writer.hasWork()) {
             Readability readability = new Readability(jcas);
+            Tokens tokens = new Tokens(jcas);
             List<List<Token>> sentences = jcas.getAnnotationIndex(Sentence.class).select().asList().stream()
                     .filter(readability::isReadable)
-                    .map(sentence ->
-                            jcas.select(Token.class).coveredBy(sentence).asList())
+                    .map(sentence -> tokens.inside(CasDocument.span(sentence)))
                     .toList();
             for (int from = 0; from < sentences.size(); from += BATCH) {
                 write(sentences.subList(from, Math.min(sentences.size(), from + BATCH)), writer);

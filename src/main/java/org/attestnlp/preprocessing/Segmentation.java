@@ -5,6 +5,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.attestnlp.cas.Blocks;
+import org.attestnlp.cas.CasDocument;
+import org.attestnlp.cas.Tokens;
 import org.attestnlp.text.Block;
 import org.attestnlp.text.BlockKind;
 import org.attestnlp.text.Span;
@@ -28,7 +30,8 @@ final class Segmentation {
         } else if (!hasTokens) {
             jcas.getAnnotationIndex(Sentence.class).select().asList().forEach(this::addTokens);
         } else if (!hasSentences) {
-            Blocks.read(jcas).forEach(this::addSentences);
+            Tokens tokens = new Tokens(jcas);
+            Blocks.read(jcas).forEach(block -> addSentences(block, tokens));
         }
     }
 
@@ -40,15 +43,14 @@ final class Segmentation {
     }
 
     private void addTokens(Sentence sentence) {
-        Span span = new Span(sentence.getBegin(), sentence.getEnd());
-        segmenter.sentences(jcas.getDocumentText(), span, true).forEach(words -> words.forEach(this::addToken));
+        segmenter
+                .sentences(jcas.getDocumentText(), CasDocument.span(sentence), true)
+                .forEach(words -> words.forEach(this::addToken));
     }
 
-    private void addSentences(Block block) {
-        List<Span> tokens = jcas.select(Token.class)
-                .coveredBy(block.span().begin(), block.span().end())
-                .map(token -> new Span(token.getBegin(), token.getEnd()))
-                .toList();
+    private void addSentences(Block block, Tokens all) {
+        List<Span> tokens =
+                all.inside(block.span()).stream().map(CasDocument::span).toList();
         if (isOneSentence(block)) {
             addSentence(tokens);
         } else {
