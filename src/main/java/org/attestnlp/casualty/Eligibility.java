@@ -137,7 +137,7 @@ final class Eligibility {
     /** "Aged between 16 and 21", "a 60 years old man". */
     private static boolean isAge(Scene scene, CountedGroup group) {
         boolean years = scene.lower(group.afterNumber()).startsWith("year") && group.last() > group.afterNumber();
-        return years || Set.of("aged", "age", "ages").contains(scene.lower(group.first() - 1));
+        return years || WordClass.AGE.has(scene.lower(group.first() - 1));
     }
 
     /** "Module Two": a number that is part of a name. */

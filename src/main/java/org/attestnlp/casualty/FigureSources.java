@@ -12,8 +12,6 @@ import org.attestnlp.text.Span;
  */
 final class FigureSources {
 
-    private static final Set<String> GIVERS = Set.of("by", "from", "of");
-
     private static final int DEEPEST = 6;
 
     private FigureSources() {}
@@ -58,7 +56,7 @@ final class FigureSources {
             return subject;
         }
         return subject.children("prep", "agent")
-                .filter(prep -> GIVERS.contains(prep.lemma()))
+                .filter(prep -> WordClass.BEFORE_GIVER.has(prep.lemma()))
                 .flatMap(prep -> prep.children("pobj"))
                 .findFirst()
                 .or(() -> subject.child("poss"))

@@ -2,7 +2,6 @@ package org.attestnlp.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.NumberExpression.Form;
 import org.attestnlp.text.Span;
@@ -53,8 +52,7 @@ final class FigureSpan {
     private static boolean isDegree(Scene scene, int at, CountedGroup group) {
         String form = scene.lower(at);
         return form.length() > 4 && form.endsWith("ly")
-                || group.number().form() == Form.NONE
-                        && Set.of("reported", "confirmed", "known", "immediate").contains(form);
+                || group.number().form() == Form.NONE && WordClass.REPORTED.has(form);
     }
 
     /** Whether the figure goes on from a finite clause, or from one that does, with nothing between that has a verb. */

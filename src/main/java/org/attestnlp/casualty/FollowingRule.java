@@ -28,15 +28,11 @@ final class FollowingRule implements OutcomeRule {
 
     private static final int LONGEST_BRIDGE = 10;
     private static final int LONGEST_INSERT = 14;
-    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
-
-    /** "17 died at once and three later in hospital": what happened stands before. */
-    private static final Set<String> LATER = Set.of("later", "afterwards", "subsequently");
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = behindInsert(scene, group.last() + 1);
-        if (group.isBare() && LATER.contains(scene.lower(at)) && !Words.isBe(scene.lower(at + 1))) {
+        if (group.isBare() && WordClass.LATER.has(scene.lower(at)) && !Words.isBe(scene.lower(at + 1))) {
             return Optional.empty();
         }
         boolean finite = false;
@@ -66,8 +62,8 @@ final class FollowingRule implements OutcomeRule {
         if (Words.isOpening(form)) {
             return behindBracket(scene, at);
         }
-        boolean relative = clause == Clause.RELATIVE && RELATIVES.contains(form);
-        boolean comma = clause == Clause.RELATIVE && form.equals(",") && RELATIVES.contains(scene.lower(at + 1));
+        boolean relative = clause == Clause.RELATIVE && WordClass.RELATIVE.has(form);
+        boolean comma = clause == Clause.RELATIVE && form.equals(",") && WordClass.RELATIVE.has(scene.lower(at + 1));
         if (scene.pos(at).equals("VBN") && Set.of("or", "and").contains(scene.lower(at + 1))) {
             return at + 2;
         }

@@ -1,15 +1,12 @@
 package org.attestnlp.casualty;
 
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
 import org.attestnlp.linguistics.Word;
 
 /** The counted noun says it: "12 deaths", "19 wounded", "230 refugee deaths"; where nothing else does also "3,000 refugees". */
 final class HeadRule implements OutcomeRule {
-
-    private static final Set<String> BODIES = Set.of("body", "corpse", "cadaver");
 
     private final boolean fallback;
 
@@ -39,7 +36,7 @@ final class HeadRule implements OutcomeRule {
     /** Not "a killing", "the 2013 murder", "some of the refugees", nor the bodies that govern sport. */
     private static boolean counts(Scene scene, CountedGroup group, int at) {
         Word noun = scene.word(at);
-        if (BODIES.contains(noun.lemma())) {
+        if (WordClass.BODY.has(noun.lemma())) {
             return !WordClass.OFFICE.has(scene.lower(at - 1)) && (isPlural(scene, at) || isFound(noun));
         }
         if (noun.hasLemma("loss")) {

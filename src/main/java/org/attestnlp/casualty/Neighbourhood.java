@@ -52,10 +52,8 @@ final class Neighbourhood {
     /** "… were killed, including five children"; "three of them children". */
     boolean isPart(CountedGroup group) {
         int before = scene.skipAdverbsBack(group.first() - 1);
-        boolean including = Set.of("including", "comprising", "whom").contains(scene.lower(before))
-                || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among")
-                || scene.lower(before).equals("include")
-                || scene.lower(before).equals("included");
+        boolean including = WordClass.PART_OPENER.has(scene.lower(before))
+                || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among");
         boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
         return including || ofThem;
     }
@@ -66,15 +64,14 @@ final class Neighbourhood {
         int next = scene.skipAdverbs(group.last() + 1);
         boolean described = Words.isBe(scene.lower(next)) && isNominal(scene.skipAdverbs(next + 1));
         boolean acts = isFinite(next) && !described;
-        boolean share = Set.of("many", "some", "most").contains(scene.lower(group.first()));
+        boolean share = WordClass.SHARE.has(scene.lower(group.first()));
         return ofThem && share && !isNominal(next) || (ofThem || ofWhom(group)) && acts;
     }
 
     /** "Dozens were farmers", "and one was a nurse": says who a part of them were. */
     boolean isDescribed(CountedGroup group) {
         int before = scene.skipAdverbsBack(group.first() - 1);
-        boolean begins =
-                !scene.has(before) || Set.of("and", ",", ";", "while", "that").contains(scene.lower(before));
+        boolean begins = !scene.has(before) || WordClass.DESCRIBING_JOINT.has(scene.lower(before));
         int verb = scene.skipAdverbs(group.last() + 1);
         if (!group.isBare() || !begins || !Words.isBe(scene.lower(verb))) {
             return false;
@@ -140,12 +137,11 @@ final class Neighbourhood {
     /** "… and another 8,000 in Chad", "18 in the south, 20 in the north". */
     boolean continues(CountedGroup group, Evidence from) {
         int before = scene.skipAdverbsBack(group.first() - 1);
-        boolean joint = Set.of(",", "and", "but", "while", ";", "with", "-").contains(scene.lower(before));
+        boolean joint = WordClass.CONTINUING_JOINT.has(scene.lower(before));
         if (!group.isBare() || !joint || from.outcome() != Outcome.DISPLACED && actsElse(group)) {
             return false;
         }
-        boolean rest = scene.lower(group.first()).equals("another")
-                || Set.of("more", "others", "other").contains(scene.lower(group.last()));
-        return rest || Set.of("in", "at", "near", "on", "elsewhere").contains(scene.lower(group.last() + 1));
+        boolean rest = scene.lower(group.first()).equals("another") || WordClass.REST.has(scene.lower(group.last()));
+        return rest || WordClass.OTHER_PLACE.has(scene.lower(group.last() + 1));
     }
 }

@@ -12,7 +12,6 @@ final class OutcomeSpotter {
 
     private static final String GAP = "~";
     private static final int LONGEST_GAP = 5;
-    private static final Set<String> FATAL = Set.of("fatally", "mortally", "lethally");
     private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
 
     private OutcomeSpotter() {}
@@ -42,7 +41,7 @@ final class OutcomeSpotter {
 
     /** "Fatally shot" and "mortally wounded" are killed. */
     private static Outcome outcome(Scene scene, int at, Use use) {
-        boolean fatally = FATAL.contains(scene.lower(at - 1));
+        boolean fatally = WordClass.FATALLY.has(scene.lower(at - 1));
         return fatally ? Outcome.KILLED : use.entry().outcome();
     }
 

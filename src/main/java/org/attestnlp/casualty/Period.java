@@ -1,7 +1,6 @@
 package org.attestnlp.casualty;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
@@ -16,9 +15,6 @@ import org.attestnlp.text.Span;
  */
 record Period(Span span, Word governor, boolean harm, boolean open) {
 
-    /** People die when, as or after a roof falls: its time is theirs. */
-    private static final Set<String> SAME_MOMENT = Set.of("when", "as", "after");
-
     /** @param first the word that begins the time, or the noun of a bare one */
     static Period of(Scene scene, Span span, Word first, boolean open) {
         Word head = first.head().orElse(first);
@@ -32,7 +28,7 @@ record Period(Span span, Word governor, boolean harm, boolean open) {
     /** What happens in it, and what happened at that moment. */
     List<Word> governors() {
         boolean sameMoment = governor.is("advcl")
-                && governor.children("mark", "advmod").anyMatch(word -> SAME_MOMENT.contains(Words.lower(word)));
+                && governor.children("mark", "advmod").anyMatch(word -> WordClass.SAME_MOMENT.has(Words.lower(word)));
         return sameMoment
                 ? Stream.concat(governor.head().stream(), Stream.of(governor)).toList()
                 : List.of(governor);

@@ -12,14 +12,7 @@ import org.attestnlp.text.Span;
 /** Finds the words that give a time, one position of a sentence at a time. */
 final class PeriodFinder {
 
-    private static final Set<String> ALWAYS = Set.of("during", "since", "throughout");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
-
-    /** "Late on Sunday", "earlier this month". */
-    private static final Set<String> NARROWERS = Set.of("late", "early", "later", "earlier", "shortly");
-
-    /** "Two days before": adverbs that measure from a time the text has named. */
-    private static final Set<String> MEASURED = Set.of("ago", "before", "earlier", "later", "after", "previously");
 
     /** Words before the noun of a bare time: "the last two long, hot". */
     private static final int LONGEST_BARE = 5;
@@ -46,7 +39,7 @@ final class PeriodFinder {
             Span span = Span.covering(scene.word(at).span(), scene.word(at + 3).span());
             return Optional.of(Period.of(scene, span, scene.word(at), true));
         }
-        int start = NARROWERS.contains(scene.lower(at)) && scene.has(at + 1) ? at + 1 : at;
+        int start = WordClass.NARROWER.has(scene.lower(at)) && scene.has(at + 1) ? at + 1 : at;
         return phrase(start)
                 .or(() -> bare(start))
                 .or(() -> possessive(start))
@@ -58,7 +51,7 @@ final class PeriodFinder {
     private Optional<Found> phrase(int at) {
         Word word = scene.word(at);
         String form = scene.lower(at);
-        boolean open = ALWAYS.contains(form) && word.is("prep", "mark");
+        boolean open = WordClass.OPEN_TIME.has(form) && word.is("prep", "mark");
         boolean timed = WordClass.BEFORE_TIME.has(form)
                 && word.is("prep")
                 && word.child("pobj").filter(this::isTime).isPresent();
@@ -111,7 +104,7 @@ final class PeriodFinder {
     private Optional<Found> bare(int at, Word noun) {
         Word first = noun.sentence().wordsIn(noun.subtree()).get(0);
         Word head = noun.head().orElse(noun);
-        boolean measured = MEASURED.contains(Words.lower(head)) && head.begin() > noun.begin();
+        boolean measured = WordClass.MEASURED.has(Words.lower(head)) && head.begin() > noun.begin();
         if (first != scene.word(at) || measured && isAnchored(head) || isBeforeMark(noun, head)) {
             return Optional.empty();
         }

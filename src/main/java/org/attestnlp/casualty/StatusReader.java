@@ -1,16 +1,11 @@
 package org.attestnlp.casualty;
 
-import java.util.Set;
 import org.attestnlp.linguistics.Word;
 
 /** Whether a noun phrase is for people who take part in a war. */
 final class StatusReader {
 
     /** There are merchant and naval ones; the rest of the sentence tells. */
-    private static final Set<String> EITHER = Set.of("sailor", "pilot", "seaman", "crewman", "airman", "navigator");
-
-    private static final Set<String> FORMER = Set.of("former", "retired", "ex", "ex-");
-
     private StatusReader() {}
 
     /** The status of all whom the words of this stretch name before an "of". */
@@ -39,14 +34,14 @@ final class StatusReader {
         }
         VictimStatus status =
                 NounLexicon.ENGLISH.status(scene.lower(at - 1), scene.word(at)).orElse(VictimStatus.UNSPECIFIED);
-        boolean none = WordClass.POLICE.has(scene.lower(at - 1)) || FORMER.contains(scene.lower(at - 1));
+        boolean none = WordClass.POLICE.has(scene.lower(at - 1)) || WordClass.FORMER.has(scene.lower(at - 1));
         return status == VictimStatus.MILITARY && none ? VictimStatus.UNSPECIFIED : status;
     }
 
     /** "Army medics", and sailors where a warship or the navy is spoken of. */
     private static boolean isInArms(Scene scene, int at) {
         return WordClass.ARMED.has(scene.lower(at - 1))
-                || EITHER.contains(scene.word(at).lemma())
+                || WordClass.EITHER.has(scene.word(at).lemma())
                         && scene.sentence().words().stream().map(Words::lower).anyMatch(WordClass.ARMED::has);
     }
 

@@ -1,7 +1,6 @@
 package org.attestnlp.casualty;
 
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.linguistics.Word;
 
@@ -68,7 +67,7 @@ final class TollRule implements OutcomeRule {
     /** "Floods and landslides" goes on; "rose and 12" does not. */
     private static boolean closes(Scene scene, int at) {
         String form = scene.lower(at);
-        boolean joint = Set.of("and", "but", "while").contains(form);
+        boolean joint = WordClass.CLAUSE_JOINT.has(form);
         boolean betweenNouns = scene.word(at).head().filter(Word::isNoun).isPresent();
         return form.equals(";") || form.equals(".") || joint && !betweenNouns;
     }

@@ -10,8 +10,6 @@ import org.attestnlp.linguistics.Word;
 /** Whom a counted group itself names, by its noun, by what is said of it, or by the toll that counts it. */
 final class VictimReader {
 
-    private static final Set<String> PART_MARKS = Set.of("including", "among", "comprising", "namely");
-    private static final Set<String> WHOLES = Set.of("most", "all", "both", "mostly", "mainly", "largely", "many");
     private static final Pattern REGULAR = Pattern.compile("(?<!man|[sxyh])$");
 
     private final Scene scene;
@@ -54,7 +52,7 @@ final class VictimReader {
         String whole = group.number().high() == 0 ? plural(scene.word(last), named) : named;
         VictimStatus status = areSoldiers(fate) ? VictimStatus.MILITARY : StatusReader.of(scene, begin, last);
         Victims victims = Victims.named(whole, status);
-        boolean passing = group.isArticle() || PART_MARKS.contains(scene.lower(group.first() - 1));
+        boolean passing = group.isArticle() || WordClass.PASSING.has(scene.lower(group.first() - 1));
         return passing ? victims.inPassing() : victims;
     }
 
@@ -120,7 +118,7 @@ final class VictimReader {
                         .map(OutcomeMention::last)
                         .orElse(group.last())
                 + 1;
-        if (!scene.lower(at).equals(",") || !WHOLES.contains(scene.lower(at + 1))) {
+        if (!scene.lower(at).equals(",") || !WordClass.WHOLE.has(scene.lower(at + 1))) {
             return Optional.empty();
         }
         boolean partitive = scene.lower(at + 2).equals("of") && WordClass.PARTITIVE.has(scene.lower(at + 3));

@@ -91,5 +91,47 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What makes prisoners of people, lemmas. */
     CAPTOR,
     /** Shares of a whole. */
-    FRACTION
+    FRACTION,
+    /** Joins what happened to the moment at which people die of it. */
+    SAME_MOMENT,
+    /** Joins two clauses. */
+    CLAUSE_JOINT,
+    /** What opens a part of the people counted before. */
+    PART_OPENER,
+    /** Stands for some of those counted before. */
+    SHARE,
+    /** What may stand before a part of whom it is said who they were. */
+    DESCRIBING_JOINT,
+    /** What may stand before a number that goes on with what was said of the one before. */
+    CONTINUING_JOINT,
+    /** Behind a number that goes on in another place. */
+    OTHER_PLACE,
+    /** What may stand between "no" and the harm. */
+    REPORTED,
+    /** With which a wound is death. */
+    FATALLY,
+    /** Relative pronouns. */
+    RELATIVE,
+    /** Adverbs behind a number to whom the same happened later. */
+    LATER,
+    /** Prepositions between an estimate and who made it. */
+    BEFORE_GIVER,
+    /** Who may be a soldier or not, lemmas. */
+    EITHER,
+    /** Attributes of who is a soldier no more. */
+    FORMER,
+    /** The bodies of the dead, lemmas. */
+    BODY,
+    /** Prepositions whose time lasts until the report. */
+    OPEN_TIME,
+    /** What narrows a time behind it: late on Sunday. */
+    NARROWER,
+    /** Adverbs that measure from a time the text has named: two days before. */
+    MEASURED,
+    /** Behind which a part is named in passing. */
+    PASSING,
+    /** What says that nearly all are meant: mostly pupils. */
+    WHOLE,
+    /** What makes a number behind it an age. */
+    AGE
 }
