@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Offsets;
@@ -159,7 +160,7 @@ final class Bodies {
             if ((contains(body, noun) || isExplained(body, noun)) && agrees(phrase, body)) {
                 return Optional.of(body.canonicalName());
             }
-            if (best == null && fitsKind(body, noun) && agrees(phrase, body)) {
+            if (best == null && (fitsKind(body, noun) || isTold(phrase, body)) && agrees(phrase, body)) {
                 best = body;
             }
         }
@@ -171,6 +172,12 @@ final class Bodies {
                 .filter(kinds -> kinds.contains(body.kind()))
                 .filter(kinds -> kinds.size() >= GENERIC || kinds.equals(COMPANY) || !isCalledOtherwise(body, kinds))
                 .isPresent();
+    }
+
+    /** "The news agency": a word before the noun tells the kind. */
+    private boolean isTold(Phrase phrase, Body body) {
+        return phrase.modifiers().stream()
+                .anyMatch(word -> lexicon.tellsKind(word.text().toLowerCase(Locale.ROOT), body.kind()));
     }
 
     /** A Ministry of Health is no army, though both belong to the state; an army, though, is the military. */
@@ -209,6 +216,19 @@ final class Bodies {
                 .filter(body -> fitsKind(body, phrase.head().lemma()) && agrees(phrase, body))
                 .filter(this::speaks)
                 .map(Body::canonicalName)
+                .findFirst();
+    }
+
+    /** The body that is named in full only behind "the coast guard": the Danish Coast Guard. */
+    Optional<String> namedLater(Phrase phrase) {
+        String words = phrase.words().stream()
+                .skip(1)
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return bodies.subList(firstFrom(phrase.span().end()), bodies.size()).stream()
+                .limit(LOOK_AHEAD)
+                .map(Body::canonicalName)
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + words))
                 .findFirst();
     }
 

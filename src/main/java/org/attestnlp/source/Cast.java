@@ -73,6 +73,12 @@ final class Cast {
         return last;
     }
 
+    /** The next names from the offset on. */
+    List<PersonName> after(int offset, int most) {
+        int first = firstFrom(offset);
+        return mentions.subList(first, Math.min(mentions.size(), first + most));
+    }
+
     private int firstFrom(int offset) {
         return Offsets.firstFrom(mentions, name -> name.span().begin(), offset);
     }

@@ -1,12 +1,14 @@
 package org.attestnlp.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.Span;
 
 /** Resolves phrases that describe their source instead of naming it: "the minister", "the agency", "officials". */
 final class Descriptions {
@@ -20,6 +22,7 @@ final class Descriptions {
     private final Roles roles;
     private final Bodies bodies;
     private final Pronouns pronouns;
+    private final Announcements announcements;
     /** The ending of an owner, with the text's own apostrophe. */
     private final String possessive;
     /** The organization that spoke last under each noun: "the military court", later "the court". */
@@ -30,13 +33,20 @@ final class Descriptions {
     private final Map<String, String> described = new HashMap<>();
 
     Descriptions(
-            SourceLexicon lexicon, Document document, Offices offices, Roles roles, Bodies bodies, Pronouns pronouns) {
+            SourceLexicon lexicon,
+            Document document,
+            Offices offices,
+            Roles roles,
+            Bodies bodies,
+            Pronouns pronouns,
+            Announcements announcements) {
         this.lexicon = lexicon;
         this.document = document;
         this.offices = offices;
         this.roles = roles;
         this.bodies = bodies;
         this.pronouns = pronouns;
+        this.announcements = announcements;
         possessive = document.text().toString().indexOf('’') < 0 ? "'s" : "’s";
     }
 
@@ -84,8 +94,13 @@ final class Descriptions {
             return own(phrase, SourceKind.GROUP, "source.group.joined");
         }
         boolean plural = phrase.isPlural();
+        Optional<Resolution> apposed = plural ? namesOf(phrase) : Optional.empty();
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         if (lexicon.is(SourceNoun.VAGUE, lemma) && isVague(phrase)) {
-            return own(phrase, SourceKind.UNNAMED, "source.unnamed");
+            return (plural ? Optional.<Resolution>empty() : announced(phrase))
+                    .orElseGet(() -> own(phrase, SourceKind.UNNAMED, "source.unnamed"));
         }
         if (!plural
                 && (lexicon.is(SourceNoun.ROLE, lemma)
@@ -107,6 +122,21 @@ final class Descriptions {
         return unknown(phrase);
     }
 
+    /** "Two brothers, Hamza and Idris Maiga": a group under the names behind it. */
+    private Optional<Resolution> namesOf(Phrase phrase) {
+        List<Word> names = phrase.trailingNames();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution(
+                        phrase.span(),
+                        SourceKind.GROUP,
+                        document.text(Span.covering(
+                                        names.get(0).span(),
+                                        names.get(names.size() - 1).span()))
+                                .replaceAll("\\s+", " "),
+                        "source.group.apposed"));
+    }
+
     /** "Analysts" are anybody, "Danish analysts" are a group; officials stay vague whatever is said of them. */
     private boolean isVague(Phrase phrase) {
         String lemma = phrase.head().lemma();
@@ -124,9 +154,18 @@ final class Descriptions {
                 .map(person ->
                         new Resolution(phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.office"))
                 .or(() -> epithet(phrase))
+                .or(() -> bodyOf(phrase))
                 .or(() -> described(phrase)
                         .map(name -> new Resolution(phrase.span(), SourceKind.PERSON, name, "source.person.described")))
+                .or(() -> announced(phrase))
                 .orElseGet(() -> own(phrase, SourceKind.PERSON, "source.person.words"));
+    }
+
+    private Optional<Resolution> announced(Phrase phrase) {
+        return announcements
+                .announced(phrase)
+                .map(person ->
+                        new Resolution(phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.announced"));
     }
 
     /** "The candidate", "the 34-year-old", "the former senator" are other words for somebody whom the text just spoke of. */
@@ -168,8 +207,7 @@ final class Descriptions {
     }
 
     private Resolution group(Phrase phrase) {
-        String known = phrase.modifiers().isEmpty()
-                        && (phrase.isDefinite() || phrase.words().size() == 1)
+        String known = phrase.modifiers().isEmpty() && phrase.isDefinite()
                 ? groups.get(phrase.head().lemma())
                 : null;
         return known == null
@@ -188,6 +226,14 @@ final class Descriptions {
                 .orElseGet(() -> own(phrase, SourceKind.ORGANIZATION, "source.organization.words"));
     }
 
+    /** "The coast guard" is a body as well as a man. */
+    private Optional<Resolution> bodyOf(Phrase phrase) {
+        return Optional.of(phrase)
+                .filter(noun -> lexicon.is(SourceNoun.BODY, noun.head().lemma()))
+                .flatMap(this::bodyMeant)
+                .map(name -> new Resolution(phrase.span(), SourceKind.ORGANIZATION, name, "source.organization.noun"));
+    }
+
     /** The organization of the document that "the agency" stands for. */
     Optional<String> bodyMeant(Phrase phrase) {
         if (!phrase.isDefinite() || phrase.modifiers().stream().anyMatch(this::isNaming)) {
@@ -197,7 +243,8 @@ final class Descriptions {
         }
         return Optional.ofNullable(spoken.get(phrase.head().lemma()))
                 .filter(name -> phrase.modifiers().isEmpty())
-                .or(() -> bodies.anaphor(phrase));
+                .or(() -> bodies.anaphor(phrase))
+                .or(() -> bodies.namedLater(phrase));
     }
 
     private boolean isNaming(Word modifier) {

@@ -44,7 +44,7 @@ final class GenderClues {
                 continue;
             }
             Introductions.pronounOf(name.head()).map(this::genderOf).ifPresent(gender -> vote(person, gender));
-            if (name.head().is("nsubj", "nsubjpass")
+            if (Referents.isSubject(name.head())
                     && !narration.isQuoted(name.span())
                     && perSentence.get(name.head().sentence().index()) == 1) {
                 pronounBehind(name.head())

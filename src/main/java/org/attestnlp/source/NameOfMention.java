@@ -24,11 +24,11 @@ final class NameOfMention {
     private static final Set<String> CALLED = Set.of("known", "named", "called", "identified", "nicknamed", "dubbed");
 
     private final SourceLexicon lexicon;
-    private final PersonNames names;
+    private final NameRepair names;
     private final Offices offices;
     private final Cast cast;
 
-    NameOfMention(SourceLexicon lexicon, PersonNames names, Offices offices, Cast cast) {
+    NameOfMention(SourceLexicon lexicon, NameRepair names, Offices offices, Cast cast) {
         this.lexicon = lexicon;
         this.names = names;
         this.offices = offices;

@@ -92,6 +92,11 @@ final class Offices {
                         || lexicon.is(SourceNoun.ROLE, word.text().toLowerCase(Locale.ROOT)));
     }
 
+    private boolean isTitle(Word word) {
+        return word.isProperNoun()
+                && (isRole(word) || lexicon.is(SourceNoun.TITLE, word.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** The nouns and adjectives right before a name, "of" phrases behind an office included. */
     List<Word> prefix(Word first) {
         List<Word> words = new ArrayList<>();
@@ -150,7 +155,11 @@ final class Offices {
 
     /** "The mayor of Tarna, Lena Lund": the tree may hang the name on the town. */
     private List<Word> appositionBefore(PersonName name, Word first) {
-        boolean comma = first.previous().filter(word -> word.text().equals(",")).isPresent();
+        Optional<Word> before = first.previous();
+        for (int titles = 0; titles < PREFIX && before.filter(this::isTitle).isPresent(); titles++) {
+            before = before.get().previous();
+        }
+        boolean comma = before.filter(word -> word.text().equals(",")).isPresent();
         if (!comma || !name.head().is("appos")) {
             return List.of();
         }

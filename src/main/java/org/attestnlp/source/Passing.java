@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -54,7 +55,8 @@ final class Passing {
                         && word.child("det", "poss").isPresent()
                         && (lexicon.is(SourceNoun.ROLE, word.lemma())
                                 || lexicon.is(SourceNoun.BODY, word.lemma())
-                                || isSubject(word) && lexicon.is(SourceNoun.DOCUMENT, word.lemma()));
+                                || isSubject(word) && lexicon.is(SourceNoun.DOCUMENT, word.lemma()))
+                || word.pos().equals("NNS") && lexicon.isAgent(word.lemma());
     }
 
     private static boolean isSubject(Word word) {
@@ -90,6 +92,10 @@ final class Passing {
             pronouns.referent(phrase).ifPresent(meant -> remember(word, word.span(), meant));
             return;
         }
+        if (word.pos().equals("NNS")) {
+            followGroup(word);
+            return;
+        }
         Span span = leftSpan(word);
         Phrase phrase = new Phrase(span, word.sentence().wordsIn(span), word);
         if (lexicon.is(SourceNoun.ROLE, word.lemma())) {
@@ -104,6 +110,13 @@ final class Passing {
         if (isSubject(word) || meant.rule().equals("source.organization.noun")) {
             remember(word, span, meant.canonicalName(), meant.kind(), Gender.UNKNOWN);
         }
+    }
+
+    /** "Dissidents of the FARC fled": later "the dissidents". */
+    private void followGroup(Word noun) {
+        Span span = NounPhrases.around(noun);
+        Phrase phrase = new Phrase(span, noun.sentence().wordsIn(span), noun);
+        descriptions.rememberGroup(phrase, descriptions.ownWords(phrase, SourceKind.GROUP));
     }
 
     /** "The mayor nodded": somebody whom the text leaves without a name may still be the next "he". */

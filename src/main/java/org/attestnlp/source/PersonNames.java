@@ -4,71 +4,53 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
-import org.attestnlp.text.Span;
 
-/** Repairs what the recogniser calls a person: titles and possessive endings off, parts behind a hyphen on. */
+/** Finds the names of persons: those that the recogniser knows, and those that the text shows where it errs. */
 final class PersonNames {
-
-    private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final Set<String> BRACKETS = Set.of("(", "[", "-LRB-", "-LSB-");
-    /** Lower-case words that names begin with. */
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "ibn", "bint",
-            "al", "el", "abu", "ben", "ter", "ten", "zu");
-
-    /** What somebody is head, minister or inspector of, before a name. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "police",
-            "state",
-            "staff",
-            "defence",
-            "defense",
-            "health",
-            "justice",
-            "interior",
-            "finance",
-            "education",
-            "parliament",
-            "transport",
-            "agriculture",
-            "affairs",
-            "operations",
-            "prisons",
-            "customs",
-            "council");
 
     /** What the recogniser may take the name of a person for. */
     private static final Set<String> PROPER = Set.of("ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART");
 
-    private static final int LONGEST = 7;
+    /** What it may take a surname alone for; places are often called as persons are. */
+    private static final Set<String> MISTAKEN = Set.of("ORG", "NORP", "PRODUCT", "WORK_OF_ART");
 
     private final SourceLexicon lexicon;
     private final Document document;
+    private final NameRepair repair;
     private final SortedSpans named;
+    private final List<Body> bodies;
+    private final SortedSpans bodySpans;
 
-    PersonNames(SourceLexicon lexicon, Document document) {
+    /**
+     * @param bodies the organizations of the document
+     */
+    PersonNames(SourceLexicon lexicon, Document document, NameRepair repair, List<Body> bodies) {
         this.lexicon = lexicon;
         this.document = document;
+        this.repair = repair;
+        this.bodies = bodies;
         named = new SortedSpans(document.names().stream().map(Name::span).toList());
+        bodySpans = new SortedSpans(bodies.stream().map(Body::span).toList());
     }
 
     /** The names of persons in running text, in the order of the text. */
     List<PersonName> all() {
+        Set<String> things = things();
         List<PersonName> found = new ArrayList<>();
         for (Name name : document.names()) {
             List<Word> words = document.wordsIn(name.span());
-            if (name.kind().equals("PERSON")
-                    || name.kind().equals("ORG") && isMisread(words)
-                    || isPresented(name.kind(), words)) {
-                repaired(words).ifPresent(found::add);
+            boolean person = name.kind().equals("PERSON")
+                    ? !things.contains(document.text(name.span()))
+                    : name.kind().equals("ORG") && isMisread(words) || isPresented(name.kind(), words);
+            if (person) {
+                repair.repaired(words).ifPresent(found::add);
             }
         }
         found.addAll(overlooked(found));
@@ -76,20 +58,85 @@ final class PersonNames {
         return found;
     }
 
+    /** What the recogniser calls a person, and the text something: "Copper Deep, which owns the pit"; "Copper Deep" of Copper Deep Resources. */
+    private Set<String> things() {
+        Set<String> openings = new HashSet<>();
+        bodies.forEach(body -> addOpenings(body.canonicalName(), openings));
+        Set<String> things = new HashSet<>();
+        for (Name name : document.names()) {
+            String text = document.text(name.span());
+            if (name.kind().equals("PERSON") && (openings.contains(text) || isThing(document.wordsIn(name.span())))) {
+                things.add(text);
+            }
+        }
+        return things;
+    }
+
+    /** The two and more words that a longer name begins with, unless they begin with a given name. */
+    private void addOpenings(String name, Set<String> openings) {
+        int end = name.indexOf(' ');
+        if (end < 0 || lexicon.genderOfGivenName(name.substring(0, end)) != Gender.UNKNOWN) {
+            return;
+        }
+        for (end = name.indexOf(' ', end + 1); end >= 0; end = name.indexOf(' ', end + 1)) {
+            openings.add(name.substring(0, end));
+        }
+    }
+
+    /** ", which": no person. */
+    private static boolean isThing(List<Word> words) {
+        return !words.isEmpty()
+                && words.get(words.size() - 1)
+                        .next()
+                        .filter(comma -> comma.text().equals(","))
+                        .flatMap(Word::next)
+                        .filter(which -> which.text().equals("which")
+                                && which.head()
+                                        .filter(verb -> verb.is("relcl"))
+                                        .flatMap(Word::head)
+                                        .filter(words::contains)
+                                        .isPresent())
+                        .isPresent();
+    }
+
     /** "DSP Bello Sani" and "[Inspector of] Police Ravi Menon" are persons though the recogniser says otherwise. */
     private boolean isMisread(List<Word> words) {
         return words.size() > 1
-                && words.size() <= LONGEST
+                && words.size() <= NameRepair.LONGEST
                 && words.stream().allMatch(Word::isProperNoun)
-                && (lexicon.is(SourceNoun.TITLE, lower(words.get(0))) && !isGivenName(words.get(0))
-                        || words.size() > 2 && isDepartment(words.get(0)));
+                && (lexicon.is(SourceNoun.TITLE, NameRepair.lower(words.get(0))) && !repair.isGivenName(words.get(0))
+                        || words.size() > 2
+                                && (repair.isDepartment(words.get(0))
+                                        || repair.isTitle(words.get(0)) && !isBody(words)));
+    }
+
+    /** Whether the words are the name of a body, or hold a noun for one: "General Electric Company". */
+    private boolean isBody(List<Word> words) {
+        return bodySpans.covering(words.get(0).span()).isPresent()
+                || words.stream().anyMatch(word -> lexicon.is(SourceNoun.BODY, NameRepair.lower(word)));
+    }
+
+    /** "The captain's lawyer, Jun Salonga": who explains an office. */
+    private boolean explainsOffice(List<Word> words) {
+        return words.size() > 1
+                && words.get(0)
+                        .previous()
+                        .filter(comma -> comma.text().equals(","))
+                        .isPresent()
+                && words.stream()
+                        .filter(word -> word.is("appos"))
+                        .flatMap(word -> word.head().stream())
+                        .anyMatch(noun -> noun.pos().equals("NN")
+                                && lexicon.is(SourceNoun.ROLE, noun.lemma())
+                                && !lexicon.is(SourceNoun.EITHER, noun.lemma()))
+                && !isBody(words);
     }
 
     /** "Sabira, 34, ..." and "Sabira, a mother of two, ..." are persons, for no body or place is given an age or a family. */
     private boolean isPresented(String kind, List<Word> words) {
         if (!PROPER.contains(kind)
                 || words.isEmpty()
-                || words.size() > LONGEST
+                || words.size() > NameRepair.LONGEST
                 || !words.stream().allMatch(Word::isProperNoun)) {
             return false;
         }
@@ -97,7 +144,8 @@ final class PersonNames {
                 .next()
                 .filter(comma -> comma.text().equals(","))
                 .flatMap(Word::next);
-        return behind.filter(PersonNames::isAge).isPresent()
+        return explainsOffice(words)
+                || behind.filter(PersonNames::isAge).isPresent()
                 || behind.filter(article -> article.hasLemma("a", "an"))
                         .flatMap(Word::head)
                         .filter(noun -> noun.is("appos")
@@ -112,32 +160,33 @@ final class PersonNames {
                 && word.next().filter(comma -> comma.text().equals(",")).isPresent();
     }
 
-    /** What stands between "inspector of" and the name. */
-    private boolean isDepartment(Word word) {
-        return DEPARTMENTS.contains(lower(word))
-                && word.previous()
-                        .filter(of -> of.text().equals("of"))
-                        .flatMap(Word::previous)
-                        .filter(this::isTitle)
-                        .isPresent();
-    }
-
-    /** Surnames of those named elsewhere, where the recogniser sees no name at all, with the given names before them. */
+    /** Surnames of those named elsewhere, where the recogniser sees something else, or no name at all: then with given names before. */
     private List<PersonName> overlooked(List<PersonName> found) {
         Set<String> surnames = new HashSet<>();
-        found.forEach(name -> surnames.add(name.parts().get(name.parts().size() - 1)));
+        found.forEach(name -> surnames.add(last(name)));
+        Set<String> full =
+                found.stream().filter(PersonName::isFull).map(PersonNames::last).collect(Collectors.toSet());
         List<PersonName> more = new ArrayList<>();
+        for (Name name : document.names()) {
+            if (MISTAKEN.contains(name.kind()) && full.contains(document.text(name.span()))) {
+                repair.repaired(document.wordsIn(name.span())).ifPresent(more::add);
+            }
+        }
         for (Sentence sentence : document.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.isProperNoun()
                         && surnames.contains(word.text())
                         && isUnnamed(word)
                         && word.next().filter(Word::isProperNoun).isEmpty()) {
-                    repaired(withGivenNames(word)).ifPresent(more::add);
+                    repair.repaired(withGivenNames(word)).ifPresent(more::add);
                 }
             }
         }
         return more;
+    }
+
+    private static String last(PersonName name) {
+        return name.parts().get(name.parts().size() - 1);
     }
 
     private boolean isUnnamed(Word word) {
@@ -152,150 +201,10 @@ final class PersonNames {
                 && at.get().isProperNoun()
                 && at.get().text().length() > 1
                 && isUnnamed(at.get())
-                && !isTitle(at.get())) {
+                && !repair.isTitle(at.get())) {
             words.add(0, at.get());
             at = at.get().previous();
         }
         return words;
-    }
-
-    /** A name made of all words of a phrase, where they are capitalised and nothing else. */
-    Optional<PersonName> bare(Phrase phrase) {
-        return phrase.words().stream().allMatch(Word::isProperNoun) ? repaired(phrase.words()) : Optional.empty();
-    }
-
-    /** A name made of these words; empty where no name is left of them. */
-    Optional<PersonName> repaired(List<Word> words) {
-        List<Word> parts = withoutDateline(words);
-        String title = parts.isEmpty() ? "" : titleBefore(parts.get(0));
-        Gender gender = lexicon.genderOfNoun(title);
-        for (int titles = titles(parts); titles > 0; titles--) {
-            title = lower(parts.remove(0));
-            gender = gender.or(lexicon.genderOfNoun(title));
-        }
-        cutAtBracket(parts);
-        while (!parts.isEmpty() && isTail(parts.get(parts.size() - 1))) {
-            parts.remove(parts.size() - 1);
-        }
-        while (!parts.isEmpty() && !beginsName(parts.get(0))) {
-            parts.remove(0);
-        }
-        if (parts.isEmpty() || parts.size() > LONGEST || parts.stream().noneMatch(PersonNames::isCapitalised)) {
-            return Optional.empty();
-        }
-        withHyphenated(parts);
-        Span span =
-                Span.covering(parts.get(0).span(), parts.get(parts.size() - 1).span());
-        String text = document.text(span).replaceAll("\\s+", " ");
-        List<String> pieces = List.of(text.split(" "));
-        Gender known = gender.or(pieces.size() > 1 ? lexicon.genderOfGivenName(pieces.get(0)) : Gender.UNKNOWN);
-        return Optional.of(new PersonName(span, text, pieces, title, known, headOf(parts)));
-    }
-
-    /** "OSLO - Kari Dahl": what stands before a dash that does not join words is the place of writing. */
-    private static List<Word> withoutDateline(List<Word> words) {
-        int from = 0;
-        for (int i = 1; i < words.size() - 1; i++) {
-            if (DASHES.contains(words.get(i).text())
-                    && words.get(i - 1).end() < words.get(i).begin()) {
-                from = i + 1;
-            }
-        }
-        return new ArrayList<>(words.subList(from, words.size()));
-    }
-
-    private static void cutAtBracket(List<Word> parts) {
-        for (int i = 1; i < parts.size(); i++) {
-            if (BRACKETS.stream().anyMatch(parts.get(i).text()::startsWith)) {
-                parts.subList(i, parts.size()).clear();
-                return;
-            }
-        }
-    }
-
-    private static boolean beginsName(Word word) {
-        String text = word.text();
-        return !word.isPunctuation()
-                && (!Character.isLowerCase(text.codePointAt(0)) || text.contains("-") || PARTICLES.contains(text));
-    }
-
-    /** How many words at the start are title or office: all up to the last of them, unless a given name stands before it. */
-    private int titles(List<Word> parts) {
-        int titles = 0;
-        while (titles < parts.size() && isTitle(parts.get(titles))) {
-            titles++;
-        }
-        if (titles > 0 && titles < parts.size() - 2 && parts.get(titles).text().equals("of")) {
-            return titles + 2;
-        }
-        if (titles > 0 || parts.isEmpty() || isGivenName(parts.get(0))) {
-            return titles;
-        }
-        if (parts.size() > 2 && isDepartment(parts.get(0))) {
-            return 1;
-        }
-        for (int i = 1; i < parts.size() - 2; i++) {
-            if (isTitle(parts.get(i))) {
-                titles = i + 1;
-            }
-        }
-        return titles;
-    }
-
-    private String titleBefore(Word first) {
-        return first.previous().filter(this::isTitle).map(PersonNames::lower).orElse("");
-    }
-
-    private boolean isTitle(Word word) {
-        String lowered = lower(word);
-        String office = lowered.startsWith("ex-") ? lowered.substring(3) : lowered;
-        return (lexicon.is(SourceNoun.TITLE, office) || lexicon.is(SourceNoun.ROLE, office))
-                && !lexicon.is(SourceNoun.SURNAME, office)
-                && !isGivenName(word);
-    }
-
-    private boolean isGivenName(Word word) {
-        return isCapitalised(word) && lexicon.genderOfGivenName(word.text()) != Gender.UNKNOWN;
-    }
-
-    private static boolean isTail(Word word) {
-        return POSSESSIVES.contains(word.text())
-                || word.isPunctuation()
-                || word.pos().equals("POS");
-    }
-
-    private static boolean isCapitalised(Word word) {
-        return Character.isUpperCase(word.text().codePointAt(0));
-    }
-
-    /** "Yung" and "-cheng": the recogniser stops at hyphens inside a name. */
-    private static void withHyphenated(List<Word> parts) {
-        for (int i = 0; i < LONGEST; i++) {
-            Word last = parts.get(parts.size() - 1);
-            Optional<Word> next = last.next().filter(word -> word.begin() == last.end());
-            if (next.isEmpty()
-                    || isTail(next.get()) && !next.get().text().equals("-")
-                    || next.get().next().isEmpty()) {
-                return;
-            }
-            if (next.get().text().equals("-")
-                    && next.get().next().get().begin() != next.get().end()) {
-                return;
-            }
-            parts.add(next.get());
-        }
-    }
-
-    private static Word headOf(List<Word> parts) {
-        for (Word part : parts) {
-            if (part.head().isEmpty() || !parts.contains(part.head().get())) {
-                return part;
-            }
-        }
-        return parts.get(parts.size() - 1);
-    }
-
-    private static String lower(Word word) {
-        return word.text().toLowerCase(Locale.ROOT);
     }
 }

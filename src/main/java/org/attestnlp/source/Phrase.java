@@ -127,6 +127,21 @@ record Phrase(Span span, List<Word> words, Word head) {
         return List.of();
     }
 
+    /** The proper nouns joined by "and" behind the last comma: "two sisters, Lena Lund and Kari Lund". */
+    List<Word> trailingNames() {
+        int comma = words.size() - 1;
+        while (comma > 0 && !words.get(comma).text().equals(",")) {
+            comma--;
+        }
+        List<Word> names = words.subList(comma == 0 ? words.size() : comma + 1, words.size());
+        boolean joined = names.size() > 2
+                && names.get(0).isProperNoun()
+                && names.get(names.size() - 1).isProperNoun()
+                && names.stream().filter(word -> !word.isProperNoun()).count() == 1
+                && names.stream().anyMatch(word -> word.hasLemma("and"));
+        return joined ? names : List.of();
+    }
+
     /** The proper nouns behind the last comma that a common noun introduces: "a fishermen's council, the Panglima". */
     List<Word> trailingName() {
         int comma = words.size() - 1;

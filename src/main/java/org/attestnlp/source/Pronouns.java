@@ -15,6 +15,10 @@ final class Pronouns {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both");
 
+    /** How the names of bodies end that are many. */
+    private static final Set<String> MANIFOLD =
+            Set.of("police", "forces", "guards", "authorities", "houthis", "rebels");
+
     /** What may stand for the owner of a noun; of "its" and "their" too little is sure. */
     private static final Set<String> OWNING = Set.of("his", "her");
 
@@ -106,9 +110,15 @@ final class Pronouns {
                     : referent.kind() == SourceKind.DOCUMENT ? DOCUMENT : 0;
         }
         if (MANY.contains(pronoun)) {
-            return referent.kind() == SourceKind.GROUP ? 1 : 0;
+            return referent.kind() == SourceKind.GROUP || isMany(referent) ? 1 : 0;
         }
         return fitsPerson(referent, MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE);
+    }
+
+    /** The police are many. */
+    private static boolean isMany(Referent referent) {
+        String name = referent.name().toLowerCase(Locale.ROOT);
+        return referent.kind() == SourceKind.ORGANIZATION && MANIFOLD.stream().anyMatch(name::endsWith);
     }
 
     private static double fitsPerson(Referent referent, Gender gender) {

@@ -23,7 +23,7 @@ final class Reading {
     private final SourceLexicon lexicon;
     private final Document document;
     private final Cast cast;
-    private final PersonNames names;
+    private final NameRepair names;
     private final NameOfMention namesInMentions;
     private final Bodies bodies;
     private final Descriptions descriptions;
@@ -35,8 +35,8 @@ final class Reading {
     Reading(SourceLexicon lexicon, Document document, List<Body> bodies, List<Span> quoted) {
         this.lexicon = lexicon;
         this.document = document;
-        names = new PersonNames(lexicon, document);
-        cast = new Cast(names.all());
+        names = new NameRepair(lexicon, document);
+        cast = new Cast(new PersonNames(lexicon, document, names, bodies).all());
         Offices offices = new Offices(lexicon);
         offices.assign(cast);
         namesInMentions = new NameOfMention(lexicon, names, offices, cast);
@@ -46,7 +46,8 @@ final class Reading {
         memory = new Memory(new Referents(lexicon, document, narration).all(cast, bodies));
         pronouns = new Pronouns(memory, narration);
         Roles roles = new Roles(lexicon, cast);
-        descriptions = new Descriptions(lexicon, document, offices, roles, this.bodies, pronouns);
+        Announcements announcements = new Announcements(lexicon, document, cast, narration, offices, roles);
+        descriptions = new Descriptions(lexicon, document, offices, roles, this.bodies, pronouns, announcements);
         passing = new Passing(document, lexicon, narration, cast, descriptions, pronouns, memory);
     }
 

@@ -3,10 +3,12 @@ package org.attestnlp.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
+import org.attestnlp.linguistics.NounPhrases;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.BlockKind;
@@ -47,10 +49,12 @@ final class Referents {
         }
         for (Body body : bodies) {
             headOf(body.span())
+                    .map(head -> bodyHead(head, body))
                     .map(head ->
                             referent(body.span(), head, body.canonicalName(), SourceKind.ORGANIZATION, Gender.UNKNOWN))
                     .ifPresent(found::add);
         }
+        addOverlooked(found, new SortedSpans(found.stream().map(Referent::span).toList()));
         for (Name name : document.names()) {
             if (PLACES.contains(name.kind())) {
                 String words = OwnWords.of(document.text(name.span()), SourceKind.ORGANIZATION);
@@ -63,6 +67,38 @@ final class Referents {
         document.sentences().forEach(sentence -> addPlurals(found, sentence));
         found.sort(Comparator.comparing(Referent::span));
         return found;
+    }
+
+    /** In "the Jaish group" the noun behind the name is what does something. */
+    private Word bodyHead(Word head, Body body) {
+        return head.is("compound", "nmod")
+                ? head.head()
+                        .filter(noun -> lexicon.bodyKinds(noun.lemma())
+                                .filter(kinds -> kinds.contains(body.kind()))
+                                .isPresent())
+                        .orElse(head)
+                : head;
+    }
+
+    /** Bodies that nobody else has marked: what the recogniser calls an organization, and "the Court of Tarna". */
+    private void addOverlooked(List<Referent> found, SortedSpans known) {
+        SortedSpans named = new SortedSpans(document.names().stream()
+                .filter(name -> name.kind().equals("ORG") || name.kind().equals("PERSON"))
+                .map(Name::span)
+                .toList());
+        for (Sentence sentence : document.sentences()) {
+            for (Word word : sentence.words()) {
+                boolean subject = word.isProperNoun() && word.is("nsubj", "nsubjpass");
+                if (subject
+                        && known.covering(word.span()).isEmpty()
+                        && (named.covering(word.span()).isPresent()
+                                || lexicon.is(SourceNoun.BODY, word.text().toLowerCase(Locale.ROOT)))) {
+                    Span span = NounPhrases.around(word, document.text());
+                    String name = OwnWords.of(document.text(span), SourceKind.ORGANIZATION);
+                    found.add(referent(span, word, name, SourceKind.ORGANIZATION, Gender.UNKNOWN));
+                }
+            }
+        }
     }
 
     /** Not the author of a by-line, nor he after whom "the Lena Lund Brigade" is called. */
@@ -126,7 +162,7 @@ final class Referents {
         return new Referent(span, narration.position(head.sentence()), name, kind, gender, weight);
     }
 
-    private static boolean isSubject(Word head) {
+    static boolean isSubject(Word head) {
         return head.is("nsubj", "nsubjpass")
                 || Introductions.pronounOf(head).isPresent()
                 || head.is("vocative", "root", "dep") && head.index() <= OPENING

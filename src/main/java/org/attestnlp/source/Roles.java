@@ -36,6 +36,18 @@ final class Roles {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the text gives the person an office that the wanted one may mean. */
+    boolean mayHold(Person person, Office wanted) {
+        return rank(person, wanted) >= 0;
+    }
+
+    /** Whether an office of theirs has a telling word of the wanted one. */
+    boolean sharesWord(Person person, Office wanted) {
+        return person.offices().stream()
+                .flatMap(office -> office.modifiers().stream())
+                .anyMatch(word -> wanted.modifiers().contains(word) && !WEAK.contains(word));
+    }
+
     private int rank(Person person, Office wanted) {
         return person.offices().stream()
                 .mapToInt(office -> rank(office, wanted))

@@ -1,5 +1,6 @@
 package org.attestnlp.source;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.attestnlp.lexicon.Row;
 final class SourceLexicon {
 
     private static final Set<String> HEADS = Set.of("head", "director", "chair", "general");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern AGENT =
             Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|ese|man|woman|men|women|person|people|eer|crat|ologist|ate)");
 
@@ -86,8 +88,16 @@ final class SourceLexicon {
         return nounGenders.getOrDefault(lemma, Gender.UNKNOWN);
     }
 
+    /** With or without its accents. */
     Gender genderOfGivenName(String name) {
-        return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        String lowered = name.toLowerCase(Locale.ROOT);
+        Gender known = givenNames.get(lowered);
+        return known != null
+                ? known
+                : givenNames.getOrDefault(
+                        ACCENTS.matcher(Normalizer.normalize(lowered, Normalizer.Form.NFD))
+                                .replaceAll(""),
+                        Gender.UNKNOWN);
     }
 
     /** Whether two offices may be two words for one: spokesman and spokesperson, leader and head. */

@@ -6,6 +6,8 @@ enum SourceNoun {
     ROLE,
     /** Such an occupation that is a surname too, and therefore no title before a name: baker, potter. */
     SURNAME,
+    /** An office that a body may hold as well as a person: owner, member. */
+    EITHER,
     /** What somebody does who holds the office named as its group: to lead. */
     DEED,
     /** Another word for a person just spoken of: candidate, billionaire. */
