@@ -8,7 +8,6 @@ import org.attestnlp.linguistics.Word;
 /** Which words of a region open a clause of their own: coordinated verbs with objects, relative and contrasting clauses. */
 final class ClauseOpeners {
 
-    private static final Set<String> CONTRAST = Set.of("while", "whilst", "although", "though", "whereas");
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> BREAKS = Set.of(",", "-", "–", "—", "--", ";");
     /** Coordinated verbs looked back over. */
@@ -121,7 +120,7 @@ final class ClauseOpeners {
                 && mark.previous().filter(Word::isPunctuation).isEmpty()
                 && verb.pos().equals("VBG")
                 && Verbs.auxiliaries(verb).anyMatch(aux -> aux.pos().equals("VBD"));
-        return CONTRAST.contains(mark.lemma()) && !timed;
+        return WordClass.CONTRAST.has(mark.lemma()) && !timed;
     }
 
     private Kind adverbial(Word word, Word head) {

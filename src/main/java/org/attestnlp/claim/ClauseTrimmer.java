@@ -3,7 +3,6 @@ package org.attestnlp.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.PhraseTrie;
 import org.attestnlp.lexicon.Row;
@@ -13,21 +12,6 @@ import org.attestnlp.text.Span;
 
 /** Gives a clause the edges of a claim: no date line or connective before it, no apposition or conjunction behind it. */
 final class ClauseTrimmer {
-
-    private static final Set<String> DROPPED_MARKS = Set.of(
-            "that",
-            "while",
-            "whilst",
-            "although",
-            "though",
-            "whereas",
-            "but",
-            "and",
-            "or",
-            "nor",
-            "because",
-            "since",
-            "as");
 
     private final PhraseTrie<Boolean> connectives = new PhraseTrie<>();
 
@@ -105,6 +89,6 @@ final class ClauseTrimmer {
         boolean ownMark =
                 word.is("mark", "complm") && word.head().filter(head::equals).isPresent();
         boolean loose = word.hasLemma("that") && word.pos().equals("IN");
-        return word.isPunctuation() || word.is("cc") || loose || ownMark && DROPPED_MARKS.contains(word.lemma());
+        return word.isPunctuation() || word.is("cc") || loose || ownMark && WordClass.DROPPED_MARK.has(word.lemma());
     }
 }

@@ -4,7 +4,6 @@ import static org.attestnlp.claim.Feature.*;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
@@ -15,9 +14,6 @@ final class FormFeatures {
     private static final int SHORT_WORDS = 5;
     private static final int LONG_WORDS = 25;
     private static final int CLOSING_MARKS = 3;
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
-
     private final Document document;
 
     FormFeatures(Document document) {
@@ -57,9 +53,9 @@ final class FormFeatures {
         if (subject.is("expl") && lemma.equals("there")) {
             found.add(EXISTENTIAL);
         }
-        if (THIRD.contains(lemma)) {
+        if (WordClass.THIRD_SUBJECT.has(lemma)) {
             found.add(THIRD_PERSON);
-        } else if (FIRST.contains(lemma)) {
+        } else if (WordClass.FIRST_SUBJECT.has(lemma)) {
             found.add(FIRST_SUBJECT);
         } else if (lemma.equals("you")) {
             found.add(SECOND_SUBJECT);

@@ -2,7 +2,6 @@ package org.attestnlp.claim;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.claim.IntentionWords.Sign;
 import org.attestnlp.linguistics.Document;
@@ -13,10 +12,6 @@ import org.attestnlp.linguistics.Word;
  * do, unless it is under way. These are rules and no weights, because a plan has all the marks of a prediction but its subject.
  */
 final class Intentions {
-
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> OURS = Set.of("my", "our");
-    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
 
     private final IntentionWords words;
     private final Document document;
@@ -108,13 +103,14 @@ final class Intentions {
         if (subject.isEmpty()) {
             return false;
         }
-        if (FIRST.contains(subject.get().lemma()) || owned(subject.get()).anyMatch(OURS::contains)) {
+        if (WordClass.FIRST_SUBJECT.has(subject.get().lemma())
+                || owned(subject.get()).anyMatch(WordClass.OURS::has)) {
             return true;
         }
         return !report.direct()
                 && (subject.get().isPronoun()
                         ? agrees(subject.get(), clause.head(), report)
-                        : isNamed(subject.get(), report) || owned(subject.get()).anyMatch(THEIRS::contains));
+                        : isNamed(subject.get(), report) || owned(subject.get()).anyMatch(WordClass.THEIRS::has));
     }
 
     /** In lower case, the pronoun that says whose the subject is. */

@@ -5,7 +5,6 @@ import static org.attestnlp.claim.Feature.*;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Stance;
 import org.attestnlp.linguistics.Word;
@@ -14,8 +13,6 @@ import org.attestnlp.linguistics.Word;
 final class ReportFeatures {
 
     private static final int STEM = 4;
-    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
-    private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
     private static final Map<Stance, Feature> CUE = Map.of(
             Stance.DEMAND, CUE_DEMAND,
             Stance.PROMISE, CUE_PROMISE,
@@ -51,13 +48,13 @@ final class ReportFeatures {
             return true;
         }
         String lemma = subject.get().lemma();
-        if (FIRST.contains(lemma)) {
+        if (WordClass.FIRST_PERSON.has(lemma)) {
             return true;
         }
         if (report.direct()) {
             return false;
         }
-        return THIRD.contains(lemma)
+        return WordClass.THIRD_SUBJECT.has(lemma)
                 || report.sources().stream()
                         .flatMap(source -> document.wordsIn(source).stream())
                         .anyMatch(word ->

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.claim.Clause.Kind;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Sentence;
@@ -13,25 +12,6 @@ import org.attestnlp.text.Span;
 
 /** The clauses inside reported words. */
 final class ReportedClauses {
-
-    /** What is called or blamed is part of the claim, though the report is but the name it gets. */
-    private static final Set<String> NAMING = Set.of(
-            "call",
-            "label",
-            "brand",
-            "describe",
-            "denounce",
-            "decry",
-            "deride",
-            "dismiss",
-            "reject",
-            "hail",
-            "designate",
-            "declare",
-            "blame",
-            "condemn",
-            "term",
-            "dub");
 
     private final ClauseSplitter splitter;
     private final Features features;
@@ -98,7 +78,7 @@ final class ReportedClauses {
     private Clause withNamed(Clause clause, Report report) {
         return report.cue()
                 .flatMap(cue -> document.wordsIn(cue).stream().findFirst())
-                .filter(cue -> NAMING.contains(cue.lemma())
+                .filter(cue -> WordClass.NAMING.has(cue.lemma())
                         && cue.end() <= clause.span().begin())
                 .flatMap(cue -> cue.children("dobj", "nsubj", "ccomp")
                         .filter(object -> object.index() > cue.index())

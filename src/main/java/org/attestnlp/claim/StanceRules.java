@@ -1,16 +1,11 @@
 package org.attestnlp.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.attestnlp.claim.ClaimLexicon.Sign;
 import org.attestnlp.linguistics.Word;
 
 /** How firmly a claim is put forward: by the words that report it, by modality and tense, by hedges and words of wrongdoing. */
 final class StanceRules {
-
-    private static final Set<String> LIKELIHOOD = Set.of("may", "might", "could");
-
-    private static final Set<String> FAR = Set.of("everything", "anything", "far", "hardly");
 
     private final ClaimLexicon lexicon;
 
@@ -57,7 +52,7 @@ final class StanceRules {
             return Stance.DOUBTS;
         }
         boolean perhapsDone = Verbs.modal(head)
-                        .filter(modal -> LIKELIHOOD.contains(modal.lemma()))
+                        .filter(modal -> WordClass.LIKELIHOOD.has(modal.lemma()))
                         .isPresent()
                 && Verbs.auxiliaries(head).anyMatch(aux -> aux.hasLemma("have"));
         if (candidate.features().contains(Feature.WORD_HEDGE) || perhapsDone) {
@@ -74,8 +69,8 @@ final class StanceRules {
         return head.is("ccomp", "csubj", "acl", "advcl")
                 && before.stream()
                         .filter(word -> !word.dependsOn(head))
-                        .anyMatch(
-                                word -> lexicon.has(word, Sign.DOUBT) || word.is("neg") || FAR.contains(word.lemma()));
+                        .anyMatch(word ->
+                                lexicon.has(word, Sign.DOUBT) || word.is("neg") || WordClass.FAR.has(word.lemma()));
     }
 
     /** Somebody else is said to have broken law or rights. */

@@ -5,16 +5,12 @@ import static org.attestnlp.claim.Feature.*;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.attestnlp.claim.ClaimLexicon.Sign;
 import org.attestnlp.linguistics.Word;
 
 /** What the verb of a clause says: its signs, tense, voice and modality. */
 final class VerbFeatures {
 
-    private static final Set<String> DEONTIC_MODALS = Set.of("must", "should", "ought", "shall");
-    private static final Set<String> FUTURE_MODALS = Set.of("will", "would", "wo", "'ll", "’ll", "'d", "’d");
-    private static final Set<String> WEAK_MODALS = Set.of("can", "could", "may", "might", "ca");
     private static final Map<Sign, Feature> SIGNS = Map.ofEntries(
             Map.entry(Sign.HARM, VERB_HARM),
             Map.entry(Sign.BREACH, VERB_BREACH),
@@ -86,11 +82,11 @@ final class VerbFeatures {
 
     private static void addModal(EnumSet<Feature> found, Word modal) {
         String lowered = modal.text().toLowerCase(Locale.ROOT);
-        if (DEONTIC_MODALS.contains(lowered)) {
+        if (WordClass.DEONTIC_MODAL.has(lowered)) {
             found.add(DEONTIC);
-        } else if (FUTURE_MODALS.contains(lowered)) {
+        } else if (WordClass.FUTURE_MODAL.has(lowered)) {
             found.add(FUTURE);
-        } else if (WEAK_MODALS.contains(lowered)) {
+        } else if (WordClass.WEAK_MODAL.has(lowered)) {
             found.add(POSSIBLE);
         }
     }

@@ -12,8 +12,6 @@ import org.attestnlp.linguistics.Word;
 /** What single words inside a clause are signs of. */
 final class WordFeatures {
 
-    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
-    private static final Set<String> SECOND = Set.of("you", "your", "yourself", "yourselves");
     private static final Set<String> COMPARISONS = Set.of("JJR", "JJS", "RBR", "RBS");
     private static final Map<Sign, Feature> SIGNS = Map.ofEntries(
             Map.entry(Sign.HARM, WORD_HARM),
@@ -48,9 +46,9 @@ final class WordFeatures {
     }
 
     private static void addPerson(EnumSet<Feature> found, String pronoun) {
-        if (FIRST.contains(pronoun)) {
+        if (WordClass.FIRST_PERSON.has(pronoun)) {
             found.add(FIRST_PERSON);
-        } else if (SECOND.contains(pronoun)) {
+        } else if (WordClass.SECOND_PERSON.has(pronoun)) {
             found.add(SECOND_PERSON);
         }
     }
