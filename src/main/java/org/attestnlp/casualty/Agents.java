@@ -8,6 +8,18 @@ final class Agents {
 
     private Agents() {}
 
+    /** Whether the one who does it is one of those who have to for the lexicon's entry. */
+    static boolean fit(Scene scene, Evidence evidence) {
+        return switch (evidence.strength()) {
+            case MILITARY -> areSoldiers(scene, evidence.predicate());
+            case MOURNER ->
+                subject(scene.word(evidence.predicate()))
+                        .filter(word -> WordClass.MOURNER.has(word.lemma()) || WordClass.MOURNER.has(Words.lower(word)))
+                        .isPresent();
+            default -> true;
+        };
+    }
+
     /** Whether soldiers are the verb's subject or agent, or a pronoun behind such a noun. */
     static boolean areSoldiers(Scene scene, int verb) {
         Optional<Word> agent = subject(scene.word(verb))
@@ -23,10 +35,10 @@ final class Agents {
         return false;
     }
 
-    /** The verb's own subject, or that of the verb to which it is joined. */
+    /** The verb's own subject, or that of the verb to which it is joined or on which it depends. */
     private static Optional<Word> subject(Word verb) {
         Optional<Word> own = verb.child("nsubj");
-        return own.isPresent() || !verb.is("conj") ? own : verb.head().flatMap(first -> first.child("nsubj"));
+        return own.isPresent() || !verb.is("conj", "xcomp") ? own : verb.head().flatMap(first -> first.child("nsubj"));
     }
 
     private static boolean isSoldierly(Word word) {

@@ -17,6 +17,11 @@ record CountedGroup(NumberExpression number, int first, int afterNumber, int las
 
     static final int NO_HEAD = -1;
 
+    /** The same noun with another number, up to another last word. */
+    CountedGroup with(NumberExpression other, int behind, int end) {
+        return new CountedGroup(other, first, behind, end, head, Sense.PERSON);
+    }
+
     /** Whether the counted noun is left out: "12 were killed", "two others". */
     boolean isBare() {
         return head == NO_HEAD;

@@ -35,7 +35,7 @@ final class Eligibility {
                 && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
                 && !isAge(scene, group)
                 && !isShare(scene, group)
-                && !isAgent(scene, group)
+                && (evidence.rule().equals("toll") || !isAgent(scene, group))
                 && !(group.isBare() && isNoCount(scene, group))
                 && (evidence.shared() || Reality.isReal(scene, evidence.predicate(), group));
     }
@@ -44,7 +44,7 @@ final class Eligibility {
         if (evidence.rule().startsWith("head") || evidence.rule().equals("lives")) {
             return true;
         }
-        if (evidence.strength() == Strength.MILITARY && !Agents.areSoldiers(scene, evidence.predicate())) {
+        if (!Agents.fit(scene, evidence)) {
             return false;
         }
         if (group.isBare()) {
@@ -59,11 +59,18 @@ final class Eligibility {
     /** A single person whom the text names, or who only is of a kind ("a deceased author"), is no figure. */
     private boolean isIndividual(Scene scene, CountedGroup group, Evidence evidence) {
         return group.isArticle()
-                && (evidence.rule().equals("attribute")
+                && (isMereAttribute(scene, group, evidence)
                         || evidence.rule().equals("head.fallback")
                         || scene.lower(group.first() - 1).equals(",") && isPerson(scene, group.first() - 2)
                         || scene.lower(group.last() + 1).equals(",") && isPerson(scene, group.last() + 2)
                         || isPerson(scene, group.last() + 1));
+    }
+
+    /** "A dead author", "he is a wounded man"; but "men carry an injured child" counts one. */
+    private static boolean isMereAttribute(Scene scene, CountedGroup group, Evidence evidence) {
+        return evidence.rule().equals("attribute")
+                && (evidence.outcome() != Outcome.WOUNDED
+                        || !scene.word(group.head()).is("dobj", "nsubj", "nsubjpass"));
     }
 
     /** Soldiers who flee or cross a border are not displaced. */

@@ -17,24 +17,17 @@ final class FigureSpan {
     /** The span of the i-th of these. */
     static Span of(Scene scene, List<Fate> fates, int i) {
         CountedGroup group = fates.get(i).group();
-        int last = isOpen(scene, group) && !isFinite(scene, fates, i) ? tail(scene, group) : attribute(scene, group);
-        int begin = Math.min(
-                scene.word(group.first()).begin(), group.number().span().begin());
+        int last = isOpen(scene, group) && !isFinite(scene, fates, i) ? tail(scene, group) : group.last();
+        Span number = group.number().span();
+        int begin = Math.min(scene.word(group.first()).begin(), number.begin());
+        boolean numberOnly = last == group.afterNumber() - 1;
         return new Span(
-                begin, Math.max(scene.word(last).end(), group.number().span().end()));
+                begin, numberOnly ? number.end() : Math.max(scene.word(last).end(), number.end()));
     }
 
     /** Without a noun, or with one that was put in: "13 (inmates) dead". */
     private static boolean isOpen(Scene scene, CountedGroup group) {
         return group.isBare() || Words.isClosing(scene.lower(group.last()));
-    }
-
-    /** "Patients with critical injuries". */
-    private static int attribute(Scene scene, CountedGroup group) {
-        return scene.startingAt(group.last() + 1, Kind.STATE)
-                .filter(state -> scene.lower(state.first()).equals("with"))
-                .map(OutcomeMention::last)
-                .orElse(group.last());
     }
 
     private static int tail(Scene scene, CountedGroup group) {
@@ -60,7 +53,7 @@ final class FigureSpan {
         if (i == 0) {
             return false;
         }
-        Fate before = fates.get(i - 1);
+        Fate before = unshared(fates, i - 1);
         int predicate = before.evidence().predicate();
         return !before.evidence().shared()
                 && predicate > before.group().last()
@@ -68,8 +61,17 @@ final class FigureSpan {
                 && (isFiniteVerb(scene, predicate) || isFinite(scene, fates, i - 1));
     }
 
+    /** "Nine people, including three guards, were killed and 31 injured": the part between says nothing of the verb. */
+    private static Fate unshared(List<Fate> fates, int i) {
+        return fates.get(i).isBy("shared.part") && i > 0 ? unshared(fates, i - 1) : fates.get(i);
+    }
+
     private static boolean isFiniteVerb(Scene scene, int verb) {
-        String before = scene.lower(scene.skipAdverbsBack(verb - 1));
+        int auxiliary = scene.skipAdverbsBack(verb - 1);
+        while (WordClass.HEARSAY.has(scene.lower(auxiliary))) {
+            auxiliary = scene.skipAdverbsBack(auxiliary - 1);
+        }
+        String before = scene.lower(auxiliary);
         return Words.isBe(before)
                 || Words.isHave(before)
                 || scene.startingAt(verb, Kind.INTRANSITIVE).isPresent();

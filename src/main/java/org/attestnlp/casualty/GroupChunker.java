@@ -37,13 +37,14 @@ final class GroupChunker {
         }
     }
 
-    /** "A family of six": the number behind "of" is how many the article's noun stands for. */
+    /** "A family of six" are six; "a boy of six" is one. */
     private static CountedGroup collective(Scene scene, CountedGroup group) {
         int of = group.first() - 1;
         boolean behind = group.isBare() && scene.lower(of).equals("of");
         return scene.takeArticle(behind ? of - 1 : -1)
-                .map(herd -> new CountedGroup(
-                        group.number(), herd.first(), group.afterNumber(), group.last(), herd.head(), Sense.PERSON))
+                .map(one -> WordClass.COLLECTIVE.has(scene.word(one.head()).lemma())
+                        ? one.with(group.number(), group.afterNumber(), group.last())
+                        : one.with(one.number(), one.afterNumber(), group.last()))
                 .orElseGet(() -> pair(scene, group));
     }
 
@@ -184,7 +185,7 @@ final class GroupChunker {
         return false;
     }
 
-    /** "Women, children and old men": takes in the members before "and", which {@link #coordination()} takes in. */
+    /** "Women, children and old men": takes in the members before "and", which {@link #coordination()} takes in; not "three sisters, medics and witnesses said". */
     private boolean enumeration() {
         int before = at;
         int lastBefore = last;
@@ -193,7 +194,11 @@ final class GroupChunker {
             at++;
             comma = scene.pos(at).startsWith("NN") && core() && words.isPlural(last);
         }
-        if (comma && at > before && Set.of("and", "or").contains(scene.lower(at)) && coordination()) {
+        if (comma
+                && at > before
+                && Set.of("and", "or").contains(scene.lower(at))
+                && coordination()
+                && !WordClass.SAYING.has(scene.lower(at))) {
             return true;
         }
         at = before;

@@ -21,11 +21,25 @@ final class HeadRule implements OutcomeRule {
         if (scene.isInsidePhrase(group) || group.isBare() && !isNoun(scene, at)) {
             return Optional.empty();
         }
+        if (haveDied(scene, group)) {
+            return Optional.empty();
+        }
         return scene.endingAt(at, Kind.VICTIMS)
                 .or(() -> scene.startingAt(at, Kind.VICTIMS))
                 .filter(victims -> victims.entry().strength() == Strength.FALLBACK == fallback)
                 .filter(victims -> counts(scene, group, at))
                 .map(victims -> Evidence.of(victims, fallback ? "head.fallback" : "head", 0.9));
+    }
+
+    /** "Three of the injured died". */
+    private static boolean haveDied(Scene scene, CountedGroup group) {
+        int at = scene.skipAdverbs(group.last() + 1);
+        while (Words.isHave(scene.lower(at))) {
+            at = scene.skipAdverbs(at + 1);
+        }
+        return scene.startingAt(at, Kind.INTRANSITIVE)
+                .filter(found -> found.outcome() == Outcome.KILLED)
+                .isPresent();
     }
 
     /** "12 wounded and" as a noun; "12 wounded in" is a clause, for which another rule has an eye. */
@@ -45,7 +59,8 @@ final class HeadRule implements OutcomeRule {
         if (noun.hasLemma("prisoner") && !scene.lower(at + 1).equals("of")) {
             return noun.is("dobj")
                     && noun.head()
-                            .filter(verb -> WordClass.CAPTOR.has(verb.lemma()))
+                            .filter(verb -> WordClass.CAPTOR.has(verb.lemma())
+                                    || verb.hasLemma("hold") && Agents.areSoldiers(scene, verb.index()))
                             .isPresent();
         }
         boolean agrees = group.number().isOne()

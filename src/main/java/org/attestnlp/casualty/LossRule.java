@@ -12,7 +12,7 @@ final class LossRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        if (group.isBare() || !canBeLost(scene.word(group.head()))) {
+        if (group.isBare() || !canBeLost(scene, group)) {
             return Optional.empty();
         }
         return verb(scene, group)
@@ -31,12 +31,16 @@ final class LossRule implements OutcomeRule {
         }
         Word noun = scene.word(group.head());
         Word object = noun.is("conj") ? noun.head().orElse(noun) : noun;
-        return object.is("dobj") ? object.head() : Optional.empty();
+        return object.is("dobj") ? object.head() : noun.child("relcl");
     }
 
-    private static boolean canBeLost(Word noun) {
+    /** A hospital that "lost two nurses to a rival" has them no longer, but they live. */
+    private static boolean canBeLost(Scene scene, CountedGroup group) {
+        Word noun = scene.word(group.head());
+        boolean leaves = scene.lower(group.last() + 1).equals("to");
         return noun.hasLemma("man")
                 || WordClass.KIN.has(noun.lemma())
+                || !leaves && WordClass.LOSABLE.has(noun.lemma())
                 || NounLexicon.ENGLISH
                         .status(noun)
                         .filter(VictimStatus.MILITARY::equals)

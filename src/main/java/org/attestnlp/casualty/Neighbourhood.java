@@ -62,7 +62,9 @@ final class Neighbourhood {
     boolean isNoPart(CountedGroup group) {
         boolean ofThem = Set.of("them", "whom").contains(scene.lower(group.last()));
         int next = scene.skipAdverbs(group.last() + 1);
-        boolean described = Words.isBe(scene.lower(next)) && isNominal(scene.skipAdverbs(next + 1));
+        int state = scene.skipAdverbs(next + 1);
+        boolean described = Words.isBe(scene.lower(next))
+                && (isNominal(state) || Set.of("from", "under", "aged").contains(scene.lower(state)));
         boolean acts = isFinite(next) && !described;
         boolean share = WordClass.SHARE.has(scene.lower(group.first()));
         return ofThem && share && !isNominal(next) || (ofThem || ofWhom(group)) && acts;
@@ -82,16 +84,53 @@ final class Neighbourhood {
         }
         boolean finite = Set.of("VBD", "VBP", "VBZ").contains(scene.pos(verb));
         return finite
-                && scene.pos(noun).startsWith("NN")
-                && NounLexicon.ENGLISH.sense(scene.word(noun)) == Sense.PERSON;
+                && (isHealth(verb)
+                        || scene.pos(noun).startsWith("NN")
+                                && NounLexicon.ENGLISH.sense(scene.word(noun)) == Sense.PERSON);
     }
 
-    /** "That is up from 41": the number before. */
-    boolean isCompared(CountedGroup group) {
-        int from = group.first() - 1;
+    /** "The rebels put it at 40", "spoke of more than 200": another number of the same. */
+    boolean isOtherCount(CountedGroup group) {
+        int joint = group.first() - 1;
+        String verb = scene.lower(joint - 1);
         return group.isBare()
-                && scene.lower(from).equals("from")
-                && Set.of("up", "down").contains(scene.lower(from - 1));
+                && switch (scene.lower(joint)) {
+                    case "of" -> Set.of("spoke", "speak", "speaks", "figure").contains(verb);
+                    case "at" -> WordClass.PUT.has(verb) && isPut(joint - 2);
+                    default -> false;
+                };
+    }
+
+    private boolean isPut(int at) {
+        int verb = WordClass.DETERMINER.has(scene.lower(at)) ? at - 1 : at;
+        return scene.has(verb) && WordClass.PUTTER.has(scene.word(verb).lemma());
+    }
+
+    /** "Two are stable and one is critical". */
+    private boolean isHealth(int verb) {
+        int state = scene.skipAdverbs(verb + 1);
+        return WordClass.HEALTH.has(scene.lower(state)) && !scene.pos(state + 1).startsWith("NN");
+    }
+
+    /** "That is up from 41", "against some 3,600 the year before": the number of another time. */
+    boolean isCompared(CountedGroup group) {
+        int joint = scene.skipAdverbsBack(group.first() - 1);
+        if (!group.isBare()) {
+            return false;
+        }
+        String before = scene.lower(joint - 1);
+        return switch (scene.lower(joint)) {
+            case "from" -> WordClass.CHANGE.has(before);
+            case "with", "to" -> before.equals("compared");
+            case "against", "versus" -> isTimeBehind(group);
+            default -> false;
+        };
+    }
+
+    private boolean isTimeBehind(CountedGroup group) {
+        int next = group.last() + 1;
+        return Words.isTime(scene.lower(next))
+                || Set.of("in", "for", "the", "a").contains(scene.lower(next));
     }
 
     /** Whether the word may stand before a noun that it describes. */

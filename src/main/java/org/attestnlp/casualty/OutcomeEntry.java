@@ -4,7 +4,7 @@ package org.attestnlp.casualty;
  * An entry of the outcome lexicon.
  *
  * @param id stable identifier, unique in the lexicon
- * @param phrase lemmas, {@code ~} for words between
+ * @param phrase lemmas, {@code ~} for words between, {@code /} between alternatives
  * @param kind where the people stand
  * @param outcome what happens to them
  * @param strength what else has to be so
@@ -36,6 +36,8 @@ record OutcomeEntry(String id, String phrase, Kind kind, Outcome outcome, Streng
         WEAK,
         /** Soldiers do it: what police do is none. */
         MILITARY,
+        /** People do it: those whom a landslide buries are not buried dead. */
+        MOURNER,
         /** Nothing else happens to them: refugees may be killed. */
         FALLBACK
     }

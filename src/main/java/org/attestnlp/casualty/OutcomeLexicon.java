@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestnlp.casualty.Inflection.Form;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
@@ -22,9 +23,9 @@ final class OutcomeLexicon {
      * An entry by one form of its first word.
      *
      * @param forms what that form can be; empty for what is no verb
-     * @param rest the lemmas behind the first word
+     * @param rest the lemmas behind the first word, those of which any will do at one place together
      */
-    record Use(OutcomeEntry entry, Set<Form> forms, List<String> rest) {}
+    record Use(OutcomeEntry entry, Set<Form> forms, List<Set<String>> rest) {}
 
     private final List<OutcomeEntry> entries = new ArrayList<>();
     private final Map<String, List<Use>> uses = new HashMap<>();
@@ -48,20 +49,29 @@ final class OutcomeLexicon {
     }
 
     private void addUses(OutcomeEntry entry, Row row) {
-        List<String> words = List.of(entry.phrase().split(" "));
-        List<String> rest = words.subList(1, words.size());
+        List<Set<String>> words = Stream.of(entry.phrase().split(" "))
+                .map(OutcomeLexicon::alternatives)
+                .toList();
+        List<Set<String>> rest = words.subList(1, words.size());
+        words.get(0).forEach(first -> addUses(entry, first, rest, row));
+    }
+
+    private static Set<String> alternatives(String words) {
+        return Set.of(words.split("/"));
+    }
+
+    private void addUses(OutcomeEntry entry, String first, List<Set<String>> rest, Row row) {
         String irregular = row.get("forms");
         boolean verb = entry.kind() == Kind.TRANSITIVE || entry.kind() == Kind.INTRANSITIVE || !irregular.isEmpty();
         if (!verb) {
-            add(words.get(0), new Use(entry, EnumSet.noneOf(Form.class), rest));
+            add(first, new Use(entry, EnumSet.noneOf(Form.class), rest));
             return;
         }
         String[] parts = irregular.isEmpty() ? new String[] {"", ""} : irregular.split(" ");
         if (parts.length != 2) {
             throw row.error("column 'forms' wants past and participle between a blank, or nothing");
         }
-        Inflection.forms(words.get(0), parts[0], parts[1])
-                .forEach((word, forms) -> add(word, new Use(entry, forms, rest)));
+        Inflection.forms(first, parts[0], parts[1]).forEach((word, forms) -> add(word, new Use(entry, forms, rest)));
     }
 
     private void add(String first, Use use) {

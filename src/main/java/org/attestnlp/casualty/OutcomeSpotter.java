@@ -10,7 +10,7 @@ import org.attestnlp.linguistics.Word;
 /** Marks in a sentence where the lexicon's words stand, whatever role they play there. */
 final class OutcomeSpotter {
 
-    private static final String GAP = "~";
+    private static final Set<String> GAP = Set.of("~");
     private static final int LONGEST_GAP = 5;
     private static final Set<Form> VERBS_ONLY = Set.of(Form.BASE, Form.THIRD);
 
@@ -65,7 +65,7 @@ final class OutcomeSpotter {
     }
 
     /** Position of the last word of the phrase that goes on here; -1 where it does not. */
-    private static int end(Scene scene, int from, List<String> rest) {
+    private static int end(Scene scene, int from, List<Set<String>> rest) {
         int at = from;
         for (int i = 0; i < rest.size(); i++) {
             if (rest.get(i).equals(GAP)) {
@@ -83,7 +83,7 @@ final class OutcomeSpotter {
         return at - 1;
     }
 
-    private static int find(Scene scene, int from, String wanted) {
+    private static int find(Scene scene, int from, Set<String> wanted) {
         for (int at = from; at <= from + LONGEST_GAP && scene.has(at) && !closes(scene, at); at++) {
             if (matches(scene, at, wanted)) {
                 return at;
@@ -96,8 +96,9 @@ final class OutcomeSpotter {
         return scene.word(at).isPunctuation() && !Words.isDash(scene.lower(at));
     }
 
-    private static boolean matches(Scene scene, int at, String wanted) {
+    private static boolean matches(Scene scene, int at, Set<String> wanted) {
         return scene.has(at)
-                && (scene.lower(at).equals(wanted) || scene.word(at).lemma().equals(wanted));
+                && (wanted.contains(scene.lower(at))
+                        || wanted.contains(scene.word(at).lemma()));
     }
 }

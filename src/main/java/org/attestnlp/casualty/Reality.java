@@ -13,7 +13,7 @@ final class Reality {
 
     static boolean isReal(Scene scene, int predicate, CountedGroup group) {
         Word verb = scene.word(predicate);
-        if (group.isArticle() && isConditional(scene, group)) {
+        if (group.isArticle() && isConditional(scene, group) || isFiction(scene)) {
             return false;
         }
         for (int i = 0; i < MOST_COORDINATED; i++) {
@@ -26,6 +26,11 @@ final class Reality {
             verb = verb.head().orElse(verb);
         }
         return true;
+    }
+
+    /** "The exercise simulated a quake with 5,000 dead". */
+    private static boolean isFiction(Scene scene) {
+        return scene.sentence().words().stream().anyMatch(word -> WordClass.FICTION.has(word.lemma()));
     }
 
     /** "If I see a person drowning": one who may never be. */

@@ -50,14 +50,16 @@ final class Scene {
         groups.add(group);
     }
 
-    /** Takes away the last group if it is an article with a noun for several people that stands here: "a family". */
+    /** Takes away the last group if it is an article with a noun for people that stands here: "a family", "a boy". */
     Optional<CountedGroup> takeArticle(int noun) {
         CountedGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-        boolean herd = last != null
+        boolean people = last != null
                 && last.isArticle()
                 && last.last() == noun
-                && WordClass.COLLECTIVE.has(word(noun).lemma());
-        return herd ? Optional.of(groups.remove(groups.size() - 1)) : Optional.empty();
+                && last.head() == noun
+                && (last.sense() == NounLexicon.Sense.PERSON
+                        || WordClass.COLLECTIVE.has(word(noun).lemma()));
+        return people ? Optional.of(groups.remove(groups.size() - 1)) : Optional.empty();
     }
 
     Sentence sentence() {

@@ -70,7 +70,7 @@ final class SharedFates {
     }
 
     private boolean goesOn(CountedGroup group) {
-        return near.isDescribed(group) || near.isCompared(group);
+        return near.isDescribed(group) || near.isCompared(group) || near.isOtherCount(group);
     }
 
     private boolean isNextObject(int before, int i) {
@@ -94,10 +94,15 @@ final class SharedFates {
     }
 
     private void share(int i, Evidence from, String rule) {
-        Evidence shared = from.sharedBy(rule);
+        Evidence shared = fatally(group(i), from.sharedBy(rule));
         if (!near.actsItself(group(i), shared) && eligibility.accepts(scene, group(i), shared)) {
             evidence[i] = shared;
         }
+    }
+
+    /** "Four men were shot, one of them fatally". */
+    private Evidence fatally(CountedGroup group, Evidence shared) {
+        return WordClass.FATALLY.has(scene.lower(group.last() + 1)) ? shared.with(Outcome.KILLED) : shared;
     }
 
     private CountedGroup group(int i) {

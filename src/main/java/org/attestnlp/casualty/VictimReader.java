@@ -22,7 +22,7 @@ final class VictimReader {
     Victims read(Fate fate) {
         CountedGroup group = fate.group();
         if (!group.isBare() && WordClass.ABSTRACT.has(scene.word(group.head()).lemma())) {
-            return Victims.NOBODY;
+            return ofAbstract(group);
         }
         if (group.isBare() || saysOutcomeOnly(group)) {
             return predicated(group)
@@ -38,6 +38,18 @@ final class VictimReader {
                 : victims;
     }
 
+    /** "Civilian casualties" are civilians; "deaths" alone are nobody's. */
+    private Victims ofAbstract(CountedGroup group) {
+        int who = group.head() - 1;
+        boolean named = who >= group.afterNumber()
+                && NounLexicon.ENGLISH.sense(scene.word(who)) == Sense.PERSON
+                && !WordClass.NO_VICTIM.has(scene.lower(who));
+        return named
+                ? Victims.named(scene.lower(who) + "s", StatusReader.of(scene, who, who))
+                        .inPassing()
+                : Victims.NOBODY;
+    }
+
     private Victims counted(Fate fate) {
         CountedGroup group = fate.group();
         int first = behindAge(group.afterNumber(), group.head());
@@ -47,13 +59,21 @@ final class VictimReader {
         }
         int owner = possessiveBefore(first, group.head());
         int begin = owner < 0 ? first : owner + 1;
-        int last = Math.max(begin, Words.isClosing(scene.lower(group.last())) ? group.last() - 1 : group.last());
+        int last = Math.max(begin, lastNamed(group));
         String named = scene.text(begin, last);
         String whole = group.number().high() == 0 ? plural(scene.word(last), named) : named;
         VictimStatus status = areSoldiers(fate) ? VictimStatus.MILITARY : StatusReader.of(scene, begin, last);
         Victims victims = Victims.named(whole, status);
         boolean passing = group.isArticle() || WordClass.PASSING.has(scene.lower(group.first() - 1));
         return passing ? victims.inPassing() : victims;
+    }
+
+    /** "13 (inmates)" are inmates, "a boy of six" is a boy. */
+    private int lastNamed(CountedGroup group) {
+        if (group.isArticle() && scene.word(group.last()).isNumeral()) {
+            return group.head();
+        }
+        return Words.isClosing(scene.lower(group.last())) ? group.last() - 1 : group.last();
     }
 
     /** "A six-year-old boy" is a boy. */

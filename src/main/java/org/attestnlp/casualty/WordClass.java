@@ -133,5 +133,19 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What says that nearly all are meant: mostly pupils. */
     WHOLE,
     /** What makes a number behind it an age. */
-    AGE
+    AGE,
+    /** How those are who were hurt: "stable". */
+    HEALTH,
+    /** Who buries the dead: what buries people otherwise kills or hides them. */
+    MOURNER,
+    /** What is not of this world: "simulated", lemmas. */
+    FICTION,
+    /** Verbs of saying, forms. */
+    SAYING,
+    /** Who is lost by death, not by leaving, lemmas: nurses, passers-by. */
+    LOSABLE,
+    /** How a number changed "from" another, forms. */
+    CHANGE,
+    /** What a number is put at, forms. */
+    PUT
 }

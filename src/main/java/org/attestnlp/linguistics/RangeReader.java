@@ -28,10 +28,10 @@ final class RangeReader {
         return range(at, from).or(() -> hedged(from)).orElse(from);
     }
 
-    /** A rise "from 10 to 12" is two numbers. */
+    /** A rise "from 10 to 12" or "by two to 12" is two numbers. */
     private Optional<Quantity> range(int at, Quantity from) {
         int next = from.next();
-        boolean to = tokens.is(next, "to") && !tokens.is(at - 1, "from");
+        boolean to = tokens.is(next, "to") && !tokens.is(at - 1, "from") && !tokens.is(at - 1, "by");
         boolean dash = tokens.isDash(next)
                 && tokens.isGlued(next) == tokens.isGlued(next + 1)
                 && (tokens.isGlued(next) || tokens.isKind(next + 1, Kind.DIGITS));
