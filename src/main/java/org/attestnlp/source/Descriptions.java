@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
 /** Resolves phrases that describe their source instead of naming it: "the minister", "the agency", "officials". */
 final class Descriptions {
-
-    private static final Set<String> INDEFINITE_VAGUE = Set.of("official", "source", "insider", "aide");
-    private static final Set<String> MEDIA = Set.of("media", "medium");
 
     private final SourceLexicon lexicon;
     private final Document document;
@@ -140,8 +136,8 @@ final class Descriptions {
     /** "Analysts" are anybody, "Danish analysts" are a group; officials stay vague whatever is said of them. */
     private boolean isVague(Phrase phrase) {
         String lemma = phrase.head().lemma();
-        if (INDEFINITE_VAGUE.contains(lemma) || lemma.equals("authority") || MEDIA.contains(lemma)) {
-            return phrase.isPlural() || !phrase.isDefinite() || MEDIA.contains(lemma);
+        if (WordClass.VAGUE.has(lemma) || WordClass.MEDIA.has(lemma)) {
+            return phrase.isPlural() || !phrase.isDefinite() || WordClass.MEDIA.has(lemma);
         }
         if (lexicon.is(SourceNoun.DOCUMENT, lemma) || lemma.equals("account") || lemma.equals("newspaper")) {
             return phrase.isPlural() && !phrase.hasDeterminer();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
@@ -16,8 +15,6 @@ import org.attestnlp.linguistics.Word;
  */
 final class GenderClues {
 
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     /** Words to look ahead in the sentence. */
     private static final int REACH = 20;
 
@@ -92,6 +89,6 @@ final class GenderClues {
             return Gender.UNKNOWN;
         }
         String text = word.text().toLowerCase(Locale.ROOT);
-        return MALE.contains(text) ? Gender.MALE : FEMALE.contains(text) ? Gender.FEMALE : Gender.UNKNOWN;
+        return WordClass.MALE.has(text) ? Gender.MALE : WordClass.FEMALE.has(text) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

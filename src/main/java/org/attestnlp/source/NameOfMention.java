@@ -13,15 +13,8 @@ import org.attestnlp.linguistics.Word;
  */
 final class NameOfMention {
 
-    private static final Set<String> AFTER_NAME =
-            Set.of(",", "(", "-LRB-", "from", "of", "at", "in", "with", "—", "–", "-");
-
     /** Articles, possessives, numerals and the like, which may stand between an office and a name. */
     private static final Set<String> NOMINAL = Set.of("POS", "DT", "PRP$", "HYPH", "CD", "RB", "FW", "``", "''");
-
-    private static final Set<String> ACCOUNTS = Set.of("account", "page", "profile", "feed", "handle");
-
-    private static final Set<String> CALLED = Set.of("known", "named", "called", "identified", "nicknamed", "dubbed");
 
     private final SourceLexicon lexicon;
     private final NameRepair names;
@@ -47,7 +40,7 @@ final class NameOfMention {
 
     /** "Ms Lund's account": what somebody posts there is theirs. */
     Optional<PersonName> owner(Phrase phrase) {
-        if (!ACCOUNTS.contains(phrase.head().lemma())
+        if (!WordClass.ACCOUNT.has(phrase.head().lemma())
                 || phrase.head().child("prep").isPresent()) {
             return Optional.empty();
         }
@@ -66,7 +59,7 @@ final class NameOfMention {
         Optional<Word> after = phrase.words().stream()
                 .filter(word -> word.begin() >= name.span().end())
                 .findFirst();
-        return after.isEmpty() || AFTER_NAME.contains(after.get().text());
+        return after.isEmpty() || WordClass.AFTER_NAME.has(after.get().text());
     }
 
     /** The name stands last, and the rest says who it is. */
@@ -146,7 +139,7 @@ final class NameOfMention {
     /** The name behind "known as" or "named", if this is such a word. */
     private Optional<PersonName> called(Word word) {
         return Optional.of(word)
-                .filter(verb -> CALLED.contains(verb.text()))
+                .filter(verb -> WordClass.CALLED.has(verb.text()))
                 .flatMap(Word::next)
                 .flatMap(next -> next.text().equals("as") ? next.next() : Optional.of(next))
                 .flatMap(this::nameAt);

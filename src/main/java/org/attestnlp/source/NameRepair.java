@@ -15,32 +15,6 @@ final class NameRepair {
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> BRACKETS = Set.of("(", "[", "-LRB-", "-LSB-");
-    /** Lower-case words that names begin with. */
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "ibn", "bint",
-            "al", "el", "abu", "ben", "ter", "ten", "zu");
-
-    /** What somebody is head, minister or inspector of, before a name. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "police",
-            "state",
-            "staff",
-            "defence",
-            "defense",
-            "health",
-            "justice",
-            "interior",
-            "finance",
-            "education",
-            "parliament",
-            "transport",
-            "agriculture",
-            "affairs",
-            "operations",
-            "prisons",
-            "customs",
-            "council");
-
     /** Words that a name has at most. */
     static final int LONGEST = 7;
 
@@ -109,7 +83,7 @@ final class NameRepair {
     private static boolean beginsName(Word word) {
         String text = word.text();
         return !word.isPunctuation()
-                && (!Character.isLowerCase(text.codePointAt(0)) || text.contains("-") || PARTICLES.contains(text));
+                && (!Character.isLowerCase(text.codePointAt(0)) || text.contains("-") || WordClass.PARTICLE.has(text));
     }
 
     /** How many words at the start are title or office: all up to the last of them, unless a given name stands before it. */
@@ -194,7 +168,7 @@ final class NameRepair {
 
     /** What stands between "inspector of" and the name. */
     boolean isDepartment(Word word) {
-        return DEPARTMENTS.contains(lower(word))
+        return WordClass.DEPARTMENT.has(lower(word))
                 && word.previous()
                         .filter(of -> of.text().equals("of"))
                         .flatMap(Word::previous)

@@ -13,8 +13,6 @@ final class Offices {
 
     private static final int PREFIX = 10;
     private static final int APPOSITION = 16;
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "to");
-
     private final SourceLexicon lexicon;
 
     Offices(SourceLexicon lexicon) {
@@ -149,7 +147,7 @@ final class Offices {
         return word.isNoun()
                 || word.pos().startsWith("JJ")
                 || Set.of("DT", "POS", "HYPH", "PRP$", "CD", "RB").contains(word.pos())
-                || LINKS.contains(word.text())
+                || WordClass.LINK.has(word.text())
                 || word.is("prep") && !word.isPunctuation();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -17,11 +16,8 @@ import org.attestnlp.text.Span;
  */
 record Phrase(Span span, List<Word> words, Word head) {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
     /** Steps up the tree. */
     private static final int DEEPEST = 6;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     /** Empty for a span without words. */
     static Optional<Phrase> of(Span span, List<Word> words) {
@@ -80,11 +76,11 @@ record Phrase(Span span, List<Word> words, Word head) {
     }
 
     boolean isDefinite() {
-        return DEFINITE.contains(firstWord());
+        return WordClass.DEFINITE.has(firstWord());
     }
 
     boolean hasDeterminer() {
-        return DETERMINERS.contains(firstWord());
+        return WordClass.DETERMINER.has(firstWord());
     }
 
     boolean isPlural() {

@@ -10,17 +10,9 @@ import org.attestnlp.linguistics.Word;
 /** Resolves pronouns that speak: he and she to persons, it to bodies and documents, they to groups. */
 final class Pronouns {
 
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both");
-
     /** How the names of bodies end that are many. */
     private static final Set<String> MANIFOLD =
             Set.of("police", "forces", "guards", "authorities", "houthis", "rebels");
-
-    /** What may stand for the owner of a noun; of "its" and "their" too little is sure. */
-    private static final Set<String> OWNING = Set.of("his", "her");
 
     /** Sentences of narration to look back. */
     private static final double NEAR = 4;
@@ -44,13 +36,13 @@ final class Pronouns {
     /** What a pronoun that speaks means; empty where the phrase is no pronoun. */
     Optional<Resolution> resolve(Phrase phrase, Mention mention) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
-        if (MALE.contains(pronoun) || FEMALE.contains(pronoun)) {
+        if (WordClass.MALE.has(pronoun) || WordClass.FEMALE.has(pronoun)) {
             return Optional.of(resolved(phrase, mention, SourceKind.PERSON));
         }
-        if (THING.contains(pronoun)) {
+        if (WordClass.THING.has(pronoun)) {
             return Optional.of(resolved(phrase, mention, SourceKind.ORGANIZATION));
         }
-        if (MANY.contains(pronoun)) {
+        if (WordClass.MANY.has(pronoun)) {
             return Optional.of(resolved(phrase, mention, SourceKind.GROUP));
         }
         return Optional.empty();
@@ -59,7 +51,7 @@ final class Pronouns {
     /** Whom "he" or "she" means in passing. */
     Optional<Referent> referent(Phrase phrase) {
         String pronoun = phrase.head().text().toLowerCase(Locale.ROOT);
-        return MALE.contains(pronoun) || FEMALE.contains(pronoun)
+        return WordClass.MALE.has(pronoun) || WordClass.FEMALE.has(pronoun)
                 ? find(phrase, new Mention(phrase.span(), List.of()), NEAR)
                 : Optional.empty();
     }
@@ -67,7 +59,7 @@ final class Pronouns {
     /** The name of whom "his" or "her" before a noun means; empty where the text has but described the owner. */
     Optional<String> owner(Word possessive) {
         String pronoun = possessive.text().toLowerCase(Locale.ROOT);
-        if (!OWNING.contains(pronoun) || !possessive.is("poss")) {
+        if (!WordClass.OWNING.has(pronoun) || !possessive.is("poss")) {
             return Optional.empty();
         }
         Phrase phrase = new Phrase(possessive.span(), List.of(possessive), possessive);
@@ -104,15 +96,15 @@ final class Pronouns {
     }
 
     private static double fits(Referent referent, String pronoun) {
-        if (THING.contains(pronoun)) {
+        if (WordClass.THING.has(pronoun)) {
             return referent.kind() == SourceKind.ORGANIZATION
                     ? 1
                     : referent.kind() == SourceKind.DOCUMENT ? DOCUMENT : 0;
         }
-        if (MANY.contains(pronoun)) {
+        if (WordClass.MANY.has(pronoun)) {
             return referent.kind() == SourceKind.GROUP || isMany(referent) ? 1 : 0;
         }
-        return fitsPerson(referent, MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE);
+        return fitsPerson(referent, WordClass.MALE.has(pronoun) ? Gender.MALE : Gender.FEMALE);
     }
 
     /** The police are many. */

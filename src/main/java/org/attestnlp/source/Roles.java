@@ -7,10 +7,6 @@ import java.util.Set;
 /** Resolves "the minister" and "the head of the agency" to the person of whom the text says that they hold that office. */
 final class Roles {
 
-    /** Words in an office's name that tell little: two ministers may both be prime or deputy. */
-    private static final Set<String> WEAK =
-            Set.of("top", "senior", "former", "then", "state", "new", "current", "chief", "deputy", "vice", "acting");
-
     /** What a shared word counts for beside the noun. */
     private static final int WORD = 3;
 
@@ -45,7 +41,7 @@ final class Roles {
     boolean sharesWord(Person person, Office wanted) {
         return person.offices().stream()
                 .flatMap(office -> office.modifiers().stream())
-                .anyMatch(word -> wanted.modifiers().contains(word) && !WEAK.contains(word));
+                .anyMatch(word -> wanted.modifiers().contains(word) && !WordClass.WEAK.has(word));
     }
 
     private int rank(Person person, Office wanted) {
@@ -56,7 +52,7 @@ final class Roles {
     }
 
     private static boolean hasTelling(Set<String> words) {
-        return !WEAK.containsAll(words);
+        return !words.stream().allMatch(WordClass.WEAK::has);
     }
 
     /** -1 for another office; else higher the more words beside the noun agree, and the more alike the nouns are. */
@@ -64,7 +60,7 @@ final class Roles {
         Set<String> shared = new HashSet<>(wanted.modifiers());
         shared.retainAll(office.modifiers());
         Set<String> telling = new HashSet<>(wanted.modifiers());
-        telling.removeAll(WEAK);
+        telling.removeIf(WordClass.WEAK::has);
         boolean same = lexicon.sameOffice(office.noun(), wanted.noun())
                 || lexicon.isWider(office.noun(), wanted.noun())
                 || lexicon.isHead(office.noun()) && lexicon.isHead(wanted.noun()) && hasTelling(shared);

@@ -16,7 +16,6 @@ import org.attestnlp.lexicon.Row;
 /** Nouns that name speakers, and given names with the gender they are mostly given to. */
 final class SourceLexicon {
 
-    private static final Set<String> HEADS = Set.of("head", "director", "chair", "general");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern AGENT =
             Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|ese|man|woman|men|women|person|people|eer|crat|ologist|ate)");
@@ -117,7 +116,7 @@ final class SourceLexicon {
 
     /** Whether the office is to lead something: a chief may be called commander or director too. */
     boolean isHead(String office) {
-        return HEADS.contains(groups.getOrDefault(office, ""));
+        return WordClass.HEAD.has(groups.getOrDefault(office, ""));
     }
 
     boolean isModifier(String word) {
