@@ -74,7 +74,11 @@ public final class CorpusRun {
                     ResultWriter writer =
                             new ResultWriter(state, shared.tables(), types, settings.fingerprint(version));
                     WorkerPool pool = new WorkerPool(
-                            first, settings.threads(), settings.timeout(), () -> worker(shared), this::timeout)) {
+                            first,
+                            settings.threads(),
+                            new AlarmClock(settings.timeout()),
+                            () -> worker(shared),
+                            this::timeout)) {
                 pool.start();
                 listener.ready();
                 corpus.forEach(document -> submit(document, earlier, pool, writer));

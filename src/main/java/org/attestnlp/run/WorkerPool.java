@@ -1,14 +1,10 @@
 package org.attestnlp.run;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.uima.UIMAException;
 
 /**
@@ -30,11 +26,11 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private final Factory factory;
-    private final Duration timeout;
+    private final AlarmClock clock;
     private final TimeoutReport report;
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private final Set<Lane> lanes = ConcurrentHashMap.newKeySet();
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, WorkerPool::clockThread);
+    private boolean closed;
 
     /** A thread with its worker. */
     private final class Lane extends Thread {
@@ -82,7 +78,7 @@ final class WorkerPool implements AutoCloseable {
             if (givenUp) {
                 return;
             }
-            Future<?> alarm = clock.schedule(() -> expire(this, next), timeout.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> alarm = clock.set(() -> expire(this, next));
             worker.run(next);
             alarm.cancel(false);
         }
@@ -90,26 +86,18 @@ final class WorkerPool implements AutoCloseable {
 
     /**
      * @param first a worker that was made already
+     * @param clock tells when a document's time is up; closed with the pool
      * @throws UIMAException if a worker cannot be made
      */
-    WorkerPool(DocumentWorker first, int threads, Duration timeout, Factory factory, TimeoutReport report)
+    WorkerPool(DocumentWorker first, int threads, AlarmClock clock, Factory factory, TimeoutReport report)
             throws UIMAException {
         this.factory = factory;
-        this.timeout = timeout;
+        this.clock = clock;
         this.report = report;
-        clock.setRemoveOnCancelPolicy(true);
-        // A run that ends while a lane takes its next task needs no alarm for it.
-        clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         lanes.add(new Lane(first));
         while (lanes.size() < threads) {
             lanes.add(new Lane(factory.make()));
         }
-    }
-
-    private static Thread clockThread(Runnable alarms) {
-        Thread thread = new Thread(alarms, "attest-clock");
-        thread.setDaemon(true);
-        return thread;
     }
 
     void start() {
@@ -134,20 +122,31 @@ final class WorkerPool implements AutoCloseable {
         lane.giveUp();
         lanes.remove(lane);
         try {
-            Lane other = new Lane(factory.make());
-            lanes.add(other);
-            other.start();
+            add(new Lane(factory.make()));
         } catch (UIMAException e) {
             throw new IllegalStateException("A second worker cannot be made where the first could", e);
         }
+    }
+
+    /** A pool that was closed while the lane was made would never end it. */
+    private synchronized void add(Lane lane) {
+        if (!closed) {
+            lanes.add(lane);
+            lane.start();
+        }
+    }
+
+    private synchronized void giveUp() {
+        closed = true;
+        lanes.forEach(Lane::giveUp);
     }
 
     /** After this nothing more is written, so that whoever comes next finds the results at rest. */
     @Override
     public void close() {
         queue.clear();
-        clock.shutdownNow();
-        lanes.forEach(Lane::giveUp);
+        clock.close();
+        giveUp();
         try {
             for (Lane lane : lanes) {
                 lane.fallSilent();

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.attestnlp.io.CasFormat;
@@ -68,16 +68,47 @@ class FullDiskTest {
                 List.of(TableFormat.CSV),
                 Map.of(),
                 "");
-        List<RawDocument> documents = IntStream.range(0, DOCUMENTS)
-                .mapToObj(i -> "The ministry said that %d soldiers were killed near the border.".formatted(i + 2))
-                .map(text ->
-                        RawDocument.ofText(text.replaceAll("\\D", "") + ".txt", text.getBytes(StandardCharsets.UTF_8)))
-                .toList();
-        return new CorpusRun(settings, "test", new SilentListener()).annotate(sink -> {
-            for (RawDocument document : documents) {
-                sink.accept(document);
+        FirstStep first = new FirstStep();
+        return new CorpusRun(settings, "test", first).annotate(sink -> {
+            sink.accept(document(0));
+            for (int i = 1; i < DOCUMENTS; i++) {
+                sink.accept(first.before(document(i)));
             }
         });
+    }
+
+    private static RawDocument document(int number) {
+        String text = "The ministry said that %d soldiers were killed near the border.".formatted(number + 2);
+        return RawDocument.ofText(number + ".txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps back all documents until the first is done: however the threads take turns, it finds room. */
+    private static final class FirstStep extends SilentListener {
+
+        private final CountDownLatch step = new CountDownLatch(1);
+
+        @Override
+        public void step() {
+            step.countDown();
+        }
+
+        RawDocument before(RawDocument document) {
+            return new RawDocument(
+                    document.name(),
+                    () -> {
+                        awaitStep();
+                        return document.content().read();
+                    },
+                    document.weight());
+        }
+
+        private void awaitStep() {
+            try {
+                step.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("The run ended before its first document", e);
+            }
+        }
     }
 
     private static long documents(Path output) throws IOException {

@@ -1,0 +1,27 @@
+package org.attestnlp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A pipe where a file is expected: who writes to it stands still until somebody reads, however slow or fast the machine is. */
+public record NamedPipe(Path path) {
+
+    /** Makes a pipe, and the folder for it. */
+    public static NamedPipe make(Path path) throws IOException, InterruptedException {
+        Files.createDirectories(path.getParent());
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", path.toString()).inheritIO().start();
+        assertThat(mkfifo.waitFor()).as("exit status of mkfifo").isZero();
+        return new NamedPipe(path);
+    }
+
+    /** Waits until somebody opens the pipe to write; reading lets them go on. */
+    public InputStream awaitWriter() throws IOException {
+        return new FileInputStream(path.toFile());
+    }
+}
