@@ -28,6 +28,9 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    /** How long a busy machine may take for what an idle one does at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -54,8 +57,12 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
+                .withTimeout(PATIENCE)
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        driver.executeCdpCommand("Performance.enable", Map.of());
+        return new Browser(driver);
     }
 
     Browser size(int width, int height) {
@@ -132,13 +139,31 @@ final class Browser implements AutoCloseable {
     }
 
     <T> T until(Function<ChromeDriver, T> condition) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20))
+        return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(any -> condition.apply(driver));
     }
 
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** The time for which a script has the processor, in milliseconds: what else the machine does costs none of it. */
+    long cpuMillis(String script) {
+        double begin = cpuSeconds();
+        run(script);
+        return Math.round((cpuSeconds() - begin) * 1000);
+    }
+
+    private double cpuSeconds() {
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(metric -> (Map<?, ?>) metric)
+                .filter(metric -> "ThreadTime".equals(metric.get("name")))
+                .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the page complained about, refused network requests included. */
