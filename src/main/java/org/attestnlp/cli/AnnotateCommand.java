@@ -115,7 +115,15 @@ final class AnnotateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("attest: " + StoppedRun.explain(e, settings.output()));
             return STOPPED;
         } finally {
+            withdraw(farewell);
+        }
+    }
+
+    private static void withdraw(Thread farewell) {
+        try {
             Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // Interrupted at the very end: the virtual machine has begun to stop and says so already.
         }
     }
 
