@@ -44,7 +44,7 @@ public final class ClaimFinder {
 
     /** Every clause that the model decides on, those of one report in the order of the text. */
     List<Candidate> candidates(Document document, List<Report> reports, List<Span> figures) {
-        Features features = new Features(lexicon, document, figures);
+        Features features = new Features(lexicon, document, reports, figures);
         Intentions intentions = new Intentions(intentionWords, document);
         ReportedClauses reported = new ReportedClauses(splitter, features, document);
         List<Candidate> candidates = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class ClaimFinder {
 
     /** Of the clauses that {@link #candidates} gave, in their order, those that are claims. */
     static List<Judgement> accept(List<Judgement> judgements) {
-        return ClauseJoiner.join(judgements.stream().filter(Judgement::isLikely).toList());
+        return ClauseJoiner.join(judgements);
     }
 
     /** Of two reports of the same clause, one inside the other, the inner one names who says so. */

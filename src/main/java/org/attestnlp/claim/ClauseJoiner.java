@@ -14,7 +14,9 @@ import org.attestnlp.text.Span;
 final class ClauseJoiner {
 
     /** Probability from which a clause beside another is a claim of its own. */
-    private static final double FIRM = 0.75;
+    private static final double FIRM = 0.7;
+    /** Probability from which a clause goes with the claim beside it, though nobody would take it for one by itself. */
+    private static final double LOOSE = 0.3;
     /** Characters between clauses that stand side by side: a comma, a conjunction, quotation marks. */
     private static final int GAP = 20;
 
@@ -26,16 +28,17 @@ final class ClauseJoiner {
     /**
      * The clauses as claims.
      *
-     * @param clauses those that are likely enough, the clauses of one report in the order of the text
+     * @param clauses likely or not, the clauses of one report in the order of the text
      */
     static List<Judgement> join(List<Judgement> clauses) {
         List<Judgement> claims = new ArrayList<>();
         for (Judgement clause : clauses) {
             int last = claims.size() - 1;
             boolean weak = clause.isReported() && clause.probability() < FIRM;
-            if (weak && last >= 0 && areBeside(claims.get(last), clause)) {
+            boolean joins = weak && clause.probability() >= LOOSE;
+            if (joins && last >= 0 && areBeside(claims.get(last), clause)) {
                 claims.set(last, together(claims.get(last), clause));
-            } else if (!weak || clause.kind() != Kind.RELATIVE) {
+            } else if (clause.isLikely() && !(weak && clause.kind() == Kind.RELATIVE)) {
                 claims.add(clause);
             }
         }
@@ -48,9 +51,14 @@ final class ClauseJoiner {
         return first.candidate().report().equals(second.candidate().report())
                 && first.sentence().equals(second.sentence())
                 && first.kind() != Kind.RELATIVE
-                && SECOND.contains(second.kind())
+                && (SECOND.contains(second.kind()) || follows(first, second))
                 && from <= to
                 && to - from <= GAP;
+    }
+
+    /** "While the ford is closed, the bridge stands." */
+    private static boolean follows(Judgement first, Judgement second) {
+        return first.kind() != Kind.MAIN && second.kind() == Kind.MAIN;
     }
 
     private static Judgement together(Judgement first, Judgement second) {

@@ -50,10 +50,18 @@ enum Feature {
     NEGATED,
     PROGRESSIVE,
     PERFECT,
+    /** Had done: what came before the events told. */
+    PAST_PERFECT,
     PAST,
     PASSIVE,
     COPULA,
+    /** The copula says that the subject is a such-and-such. */
+    IDENTITY,
     EXISTENTIAL,
+    /** The verb has a direct object. */
+    TRANSITIVE,
+    /** A clause is what the verb knows, means or says. */
+    INNER_CLAUSE,
     /** A sole "to" with its verb, or a verb without any subject. */
     SUBJECTLESS,
     /** A verb in its base form: an order, or with "to" an aim. */
@@ -64,6 +72,10 @@ enum Feature {
     THIRD_PERSON,
     /** The subject is "I" or "we". */
     FIRST_SUBJECT,
+    /** The subject is "he" or "she". */
+    HE_SUBJECT,
+    /** The subject is the name of a person. */
+    PERSON_SUBJECT,
     /** The subject is "you". */
     SECOND_SUBJECT,
     /** An evaluation is what the copula says of the subject. */
@@ -87,6 +99,8 @@ enum Feature {
     CUE_ALLEGE,
     CUE_DENIAL,
     NO_SOURCE,
+    /** Somebody is reported in the same sentence, beside the author's clause. */
+    BESIDE_REPORT,
     /** The source speaks of what it will do itself. */
     OWN_PLAN
 }

@@ -14,30 +14,38 @@ final class Features {
     private final WordFeatures word;
     private final NameFeatures name;
     private final ReportFeatures report;
+    private final ContextFeatures context;
 
-    Features(ClaimLexicon lexicon, Document document, List<Span> figures) {
+    Features(ClaimLexicon lexicon, Document document, List<Report> reports, List<Span> figures) {
         form = new FormFeatures(document);
         verb = new VerbFeatures(lexicon);
         word = new WordFeatures(lexicon);
         name = new NameFeatures(document, figures);
         report = new ReportFeatures(document);
+        context = new ContextFeatures(document, reports);
     }
 
     /** The features of a clause that the author puts forward. */
     EnumSet<Feature> authorial(Clause clause) {
-        EnumSet<Feature> found = EnumSet.of(Feature.BIAS);
-        List<Word> words = clause.head().sentence().wordsIn(clause.span());
-        form.add(found, clause, words);
-        verb.add(found, clause.head());
-        words.forEach(inside -> word.add(found, inside));
-        name.add(found, clause.span(), words);
+        EnumSet<Feature> found = anybodys(clause);
+        context.add(found, clause);
         return found;
     }
 
     /** The features of a clause inside reported words. */
     EnumSet<Feature> attributed(Clause clause, Report source) {
-        EnumSet<Feature> found = authorial(clause);
+        EnumSet<Feature> found = anybodys(clause);
         report.add(found, clause, source);
+        return found;
+    }
+
+    private EnumSet<Feature> anybodys(Clause clause) {
+        EnumSet<Feature> found = EnumSet.of(Feature.BIAS);
+        List<Word> words = clause.head().sentence().wordsIn(clause.span());
+        form.add(found, clause, words);
+        verb.add(found, clause.head());
+        words.forEach(inside -> word.add(found, inside));
+        name.add(found, clause, words);
         return found;
     }
 }

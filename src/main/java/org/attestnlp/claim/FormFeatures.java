@@ -53,6 +53,9 @@ final class FormFeatures {
         if (subject.is("expl") && lemma.equals("there")) {
             found.add(EXISTENTIAL);
         }
+        if (subject.hasLemma("he", "she")) {
+            found.add(HE_SUBJECT);
+        }
         if (WordClass.THIRD_SUBJECT.has(lemma)) {
             found.add(THIRD_PERSON);
         } else if (WordClass.FIRST_SUBJECT.has(lemma)) {

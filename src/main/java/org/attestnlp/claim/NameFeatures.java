@@ -26,7 +26,11 @@ final class NameFeatures {
         this.figures = new TreeSet<>(figures);
     }
 
-    void add(EnumSet<Feature> found, Span span, List<Word> words) {
+    void add(EnumSet<Feature> found, Clause clause, List<Word> words) {
+        Span span = clause.span();
+        if (clause.subject().filter(this::isPerson).isPresent()) {
+            found.add(PERSON_SUBJECT);
+        }
         List<Name> inside = document.namesIn(span);
         if (inside.stream().anyMatch(name -> ACTORS.contains(name.kind()))) {
             found.add(NAME);
@@ -53,6 +57,13 @@ final class NameFeatures {
                         before.hasLemma("the", "these", "those") || before.pos().equals("PRP$"))
                 .isPresent();
         return word.isNumeral() && !known && times.stream().noneMatch(time -> time.covers(word.span()));
+    }
+
+    /** Whether a person's name ends in the subject, which may stand outside the clause, where coordinated clauses share it. */
+    private boolean isPerson(Word subject) {
+        int begin = subject.children("compound").mapToInt(Word::begin).min().orElse(subject.begin());
+        return document.namesIn(new Span(Math.min(begin, subject.begin()), subject.end())).stream()
+                .anyMatch(name -> name.kind().equals("PERSON") && name.span().covers(subject.span()));
     }
 
     private boolean hasFigure(Span span) {

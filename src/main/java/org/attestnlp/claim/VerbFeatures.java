@@ -40,9 +40,18 @@ final class VerbFeatures {
         head.children("xcomp").filter(Word::isVerb).forEach(verb -> lexicon.addFeatures(found, verb, SIGNS));
         if (head.hasLemma("be")) {
             found.add(COPULA);
+            if (head.children("attr").anyMatch(VerbFeatures::isSuchAndSuch)) {
+                found.add(IDENTITY);
+            }
             if (head.children("acomp", "attr").anyMatch(word -> lexicon.has(word, Sign.EVALUATION))) {
                 found.add(EVALUATED);
             }
+        }
+        if (head.child("dobj").isPresent()) {
+            found.add(TRANSITIVE);
+        }
+        if (head.child("ccomp").isPresent()) {
+            found.add(INNER_CLAUSE);
         }
         if (Verbs.isNegated(head)) {
             found.add(NEGATED);
@@ -55,6 +64,12 @@ final class VerbFeatures {
         if (isNeed(head)) {
             found.add(DEONTIC);
         }
+    }
+
+    /** "A battlefield": what the subject is called rather than how it is. */
+    private static boolean isSuchAndSuch(Word complement) {
+        return complement.pos().equals("NN")
+                && complement.children("det").anyMatch(article -> article.hasLemma("a", "an"));
     }
 
     private static boolean isNeed(Word head) {
@@ -74,6 +89,10 @@ final class VerbFeatures {
         }
         if (have) {
             found.add(PERFECT);
+            if (Verbs.sharedAuxiliaries(head)
+                    .anyMatch(aux -> aux.hasLemma("have") && aux.pos().equals("VBD"))) {
+                found.add(PAST_PERFECT);
+            }
         } else if (head.pos().equals("VBD")
                 || Verbs.sharedAuxiliaries(head).anyMatch(aux -> aux.pos().equals("VBD"))) {
             found.add(PAST);

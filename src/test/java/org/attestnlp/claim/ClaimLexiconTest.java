@@ -34,6 +34,16 @@ class ClaimLexiconTest {
                 .filter(lemma -> lemma.length() > 2);
     }
 
+    /** A cell without words is empty: a dash in it would be looked up as a word, and found in every compound. */
+    @Test
+    void everyWordHasLetters() {
+        assertThat(LexiconTable.resource(ClaimLexicon.class, "claim-words.tsv").rows())
+                .flatMap(row -> Stream.of("verbs", "nouns", "modifiers")
+                        .flatMap(column -> row.list(column).stream())
+                        .toList())
+                .allMatch(word -> Character.isLetter(word.codePointAt(0)));
+    }
+
     @Test
     void aCueIsKnownByItsFirstWord() {
         ClaimLexicon lexicon = new ClaimLexicon();
