@@ -9,6 +9,8 @@ import org.attestnlp.text.Span;
 /** Whole sentences between marks go on with the speaker before: "…," she said. "…" */
 final class Continuation implements QuotedPartStrategy {
 
+    static final String RULE = "quotation.direct.continued";
+
     /** Within so many code units, and the same paragraph, even a word or two between marks go on with the speaker. */
     private static final int NEAR = 120;
 
@@ -36,7 +38,7 @@ final class Continuation implements QuotedPartStrategy {
     private static FoundQuotation goOn(QuotedPart part, Optional<FoundQuotation> previous) {
         Optional<Span> source = previous.flatMap(FoundQuotation::source);
         Optional<FoundCue> cue = previous.flatMap(FoundQuotation::cue);
-        FoundQuotation found = part.with(source, cue, 0.6, "quotation.direct.continued");
+        FoundQuotation found = part.with(source, cue, 0.6, RULE);
         return new FoundQuotation(found.span(), QuotationKind.DIRECT, source, cue, found.confidence(), found.rule());
     }
 

@@ -11,8 +11,8 @@ import org.attestnlp.linguistics.ReportingCue;
 /** Attributes the quoted parts that no report covers, by what stands beside them or by who spoke last. */
 final class QuotedPartReader {
 
-    private static final List<QuotedPartStrategy> STRATEGIES =
-            List.of(new CueBehind(), new CueBefore(), new Signature(), new ColonBefore(), new Continuation());
+    private static final List<QuotedPartStrategy> STRATEGIES = List.of(
+            new CueBehind(), new CueBefore(), new Signature(), new ColonBefore(), new Beat(), new Continuation());
 
     /** A question is looked for within so many code units behind a report. */
     private static final int LONGEST_QUESTION = 300;
@@ -22,6 +22,10 @@ final class QuotedPartReader {
     private int next;
     private int reach;
     private FoundQuotation speaking;
+    /** The last answer to a question, if the text is an interview. */
+    private FoundQuotation interviewed;
+    /** The last quotation between marks of whom the text names. */
+    private FoundQuotation direct;
 
     /**
      * @param known quotations found before, in any order
@@ -48,6 +52,18 @@ final class QuotedPartReader {
     }
 
     private Optional<FoundQuotation> attribute(QuotedPart part) {
+        Optional<FoundQuotation> found = attributed(part);
+        boolean answer = found.filter(quotation -> quotation.rule().equals(Continuation.RULE))
+                        .isPresent()
+                && (Answer.follows(part) || interviewed != null && Answer.opensParagraph(part));
+        if (!answer) {
+            return found;
+        }
+        interviewed = Answer.of(part, Optional.ofNullable(interviewed).or(() -> Optional.ofNullable(direct)));
+        return Optional.of(interviewed);
+    }
+
+    private Optional<FoundQuotation> attributed(QuotedPart part) {
         return STRATEGIES.stream()
                 .map(strategy -> strategy.attribute(part, Optional.ofNullable(speaking)))
                 .flatMap(Optional::stream)
@@ -65,6 +81,9 @@ final class QuotedPartReader {
     }
 
     private void hear(FoundQuotation quotation) {
+        if (quotation.kind() == QuotationKind.DIRECT && quotation.source().isPresent()) {
+            direct = quotation;
+        }
         boolean speaks = quotation.source().isPresent() && (speaking == null || isSpeaking(quotation));
         if (speaks && !isAsked(quotation)) {
             speaking = quotation;

@@ -39,9 +39,31 @@ final class Reading {
 
     /** The phrase that names a speaker, from its head. */
     Span phrase(Word head) {
-        Span phrase = NounPhrases.around(head, document.text());
+        Span phrase = unquoted(NounPhrases.around(head, document.text()), head);
         int dateline = Openings.behindDateline(head.sentence(), phrase);
         return dateline < phrase.end() ? new Span(Math.max(phrase.begin(), dateline), phrase.end()) : phrase;
+    }
+
+    /** The phrase without what the parser has put into it of quoted words beside it, and the verb behind them. */
+    private Span unquoted(Span phrase, Word head) {
+        int begin = phrase.begin();
+        int end = phrase.end();
+        for (Quoted quoted : quotesIn(phrase)) {
+            Span marks = quoted.span();
+            if (marks.end() <= head.begin() && marks.begin() < phrase.begin()) {
+                begin = marks.end();
+            } else if (marks.begin() >= head.end() && marks.end() > phrase.end()) {
+                end = Math.min(end, marks.begin());
+            }
+        }
+        if (begin == phrase.begin() && end == phrase.end()) {
+            return phrase;
+        }
+        return wordsIn(new Span(begin, end)).stream()
+                .filter(word -> !word.isPunctuation() && (!word.isVerb() || word == head))
+                .map(Word::span)
+                .reduce(Span::covering)
+                .orElse(phrase);
     }
 
     /** The cue that begins with the word; none in "so-called". */

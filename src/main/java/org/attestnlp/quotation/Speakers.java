@@ -38,7 +38,7 @@ final class Speakers {
         }
         return Parenthesis.speaker(verb)
                 .or(() -> subject(verb, 0))
-                .filter(word -> quoted.test(verb) || !quoted.test(word))
+                .filter(word -> quoted.test(verb) || !quoted.test(word) || isNamed(word))
                 .or(() -> inverted(verb))
                 .or(() -> quoted.test(verb) ? Optional.empty() : beside(verb));
     }
@@ -156,7 +156,18 @@ final class Speakers {
         }
         return Optional.ofNullable(Parenthesis.overBracket(at))
                 .filter(word -> word.isNoun() || word.isPronoun())
-                .map(Speakers::firstConjunct);
+                .map(Speakers::firstConjunct)
+                .or(() -> explained(verb));
+    }
+
+    /** "an officer, Lena Lund, claimed": the noun that the name between the commas explains. */
+    private static Optional<Word> explained(Word verb) {
+        return verb.previous()
+                .filter(comma -> comma.text().equals(","))
+                .flatMap(Word::previous)
+                .filter(name -> name.is("appos") && name.isProperNoun())
+                .flatMap(Word::head)
+                .filter(Word::isNoun);
     }
 
     private static boolean isBetween(Word word) {

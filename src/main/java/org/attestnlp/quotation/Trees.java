@@ -1,6 +1,7 @@
 package org.attestnlp.quotation;
 
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.BlockKind;
 
 /** Positions in a sentence that follow from its dependency tree. */
 final class Trees {
@@ -17,20 +18,48 @@ final class Trees {
         return word.lastOfSubtree();
     }
 
-    /** A participle behind a noun, unless a sentence that begins with that noun has no other verb: a past tense then. */
+    /** A participle behind a noun, unless the sentence has no other verb, or what stands between them is parted by commas: a past tense then. */
     private static boolean isReduced(Word verb) {
         boolean behind =
                 verb.pos().equals("VBN") && verb.is("acl") && verb.child("dobj").isEmpty();
+        if (!behind || isSaid(verb)) {
+            return false;
+        }
         Word noun = verb.head().orElse(verb);
-        boolean initial =
-                behind && verb.child("agent").isEmpty() && noun.index() == verb.index() - 1 && first(noun) == 0;
-        return behind && !initial;
+        boolean initial = verb.child("agent").isEmpty() && noun.index() == verb.index() - 1 && first(noun) == 0;
+        return !initial && !isPartedPast(verb, noun);
+    }
+
+    /** "The elder, Lund, said": what is said to be something has an infinitive behind it. */
+    private static boolean isSaid(Word verb) {
+        return verb.hasLemma("say")
+                && verb.previous().filter(word -> word.text().equals(",")).isPresent()
+                && verb.next().filter(word -> word.hasLemma("to")).isEmpty();
+    }
+
+    /** "The party, Red Dawn, called on", "Lund, who was there, referred to", where the noun is all there is above the verb. */
+    private static boolean isPartedPast(Word verb, Word noun) {
+        return noun.is("root")
+                && verb.child("agent").isEmpty()
+                && verb.previous().filter(word -> word.text().equals(",")).isPresent()
+                && noun.children("appos", "relcl")
+                        .anyMatch(word -> word.index() > noun.index() && word.index() < verb.index());
     }
 
     static boolean isPassive(Word verb) {
         boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
         boolean marked = verb.child("auxpass", "nsubjpass").isPresent();
-        return participle && marked || isReduced(verb);
+        return participle && marked && !isBarePast(verb) || isReduced(verb);
+    }
+
+    /** "Mr Lund described as odd what …": a past tense that the parser takes for a participle without its auxiliary. */
+    private static boolean isBarePast(Word verb) {
+        return verb.is("root")
+                && verb.child("auxpass", "aux", "agent").isEmpty()
+                && verb.sentence().blockKind() == BlockKind.PARAGRAPH
+                && verb.child("nsubjpass")
+                        .filter(subject -> subject.index() == verb.index() - 1)
+                        .isPresent();
     }
 
     /** Whether a verb form shows tense, or is a modal. */

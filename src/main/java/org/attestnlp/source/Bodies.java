@@ -139,7 +139,10 @@ final class Bodies {
     /** "The owner of the ship, Blue Water Lines": what explains the head names it. */
     private static boolean apposed(Phrase phrase, Body body) {
         return phrase.head().children("appos").anyMatch(word -> body.span().covers(word.span()))
-                && phrase.span().end() - body.span().end() <= 1;
+                && phrase.words().stream()
+                        .filter(word -> word.begin() >= body.span().end())
+                        .allMatch(word ->
+                                word.isPunctuation() || word.text().chars().allMatch(Character::isUpperCase));
     }
 
     private static boolean joined(Phrase phrase, Body body) {

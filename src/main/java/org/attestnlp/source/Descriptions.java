@@ -19,6 +19,7 @@ final class Descriptions {
     private final Bodies bodies;
     private final Pronouns pronouns;
     private final Announcements announcements;
+    private final Aliases aliases;
     /** The ending of an owner, with the text's own apostrophe. */
     private final String possessive;
     /** The organization that spoke last under each noun: "the military court", later "the court". */
@@ -43,6 +44,7 @@ final class Descriptions {
         this.bodies = bodies;
         this.pronouns = pronouns;
         this.announcements = announcements;
+        aliases = new Aliases(lexicon);
         possessive = document.text().toString().indexOf('’') < 0 ? "'s" : "’s";
     }
 
@@ -66,6 +68,13 @@ final class Descriptions {
         if (tells) {
             described.put(phrase.head().lemma(), name);
         }
+    }
+
+    /** The name that a nameless person goes by. */
+    Optional<String> alias(Phrase phrase) {
+        Optional<String> alias = aliases.of(phrase);
+        alias.ifPresent(name -> described.put(phrase.head().lemma(), name));
+        return alias;
     }
 
     private Optional<String> described(Phrase phrase) {
@@ -95,7 +104,11 @@ final class Descriptions {
             return apposed.get();
         }
         if (lexicon.is(SourceNoun.VAGUE, lemma) && isVague(phrase)) {
-            return (plural ? Optional.<Resolution>empty() : announced(phrase))
+            return (plural
+                            ? Optional.<Resolution>empty()
+                            : announced(phrase).or(() -> alias(phrase)
+                                    .map(name -> new Resolution(
+                                            phrase.span(), SourceKind.PERSON, name, "source.person.alias"))))
                     .orElseGet(() -> own(phrase, SourceKind.UNNAMED, "source.unnamed"));
         }
         if (!plural
@@ -146,9 +159,11 @@ final class Descriptions {
     }
 
     private Resolution role(Phrase phrase) {
-        return holder(phrase)
-                .map(person ->
-                        new Resolution(phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.office"))
+        return aliases.of(phrase)
+                .map(name -> new Resolution(phrase.span(), SourceKind.PERSON, name, "source.person.alias"))
+                .or(() -> holder(phrase)
+                        .map(person -> new Resolution(
+                                phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.office")))
                 .or(() -> epithet(phrase))
                 .or(() -> bodyOf(phrase))
                 .or(() -> described(phrase)
@@ -250,6 +265,11 @@ final class Descriptions {
     /** A noun that no lexicon knows: capitals make a body, the ending of an agent a person, anything else is a thing. */
     private Resolution unknown(Phrase phrase) {
         Word head = phrase.head();
+        Optional<String> known = described(phrase);
+        if (known.isPresent()) {
+            SourceKind kind = lexicon.is(SourceNoun.VAGUE, head.lemma()) ? SourceKind.UNNAMED : SourceKind.PERSON;
+            return new Resolution(phrase.span(), kind, known.get(), "source.described");
+        }
         if (head.isProperNoun() || phrase.hasProperModifier() && !lexicon.isAgent(head.lemma())) {
             return own(phrase, SourceKind.ORGANIZATION, "source.noun.capitalised");
         }

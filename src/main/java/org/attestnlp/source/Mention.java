@@ -15,6 +15,15 @@ public record Mention(Span span, List<Span> contents) {
         contents = List.copyOf(contents);
     }
 
+    /** Direct speech without any phrase that names its speaker: it stands for itself. */
+    public static Mention ofNobody(Span speech) {
+        return new Mention(speech, List.of(speech));
+    }
+
+    boolean isOfNobody() {
+        return contents.contains(span);
+    }
+
     boolean says(Span span) {
         return contents.stream().anyMatch(content -> content.covers(span));
     }

@@ -122,15 +122,24 @@ final class Passing {
     /** "The mayor nodded": somebody whom the text leaves without a name may still be the next "he". */
     private void rememberNameless(Phrase phrase) {
         Word noun = phrase.head();
-        if (isSubject(noun) && !isNamedBehind(noun)) {
+        if (isSubject(noun) && !isSilent(phrase) && !isNamedBehind(noun)) {
             memory.add(new Referent(
                     phrase.span(),
                     narration.position(noun.sentence()),
-                    descriptions.ownWords(phrase, SourceKind.PERSON),
+                    descriptions.alias(phrase).orElseGet(() -> descriptions.ownWords(phrase, SourceKind.PERSON)),
                     SourceKind.PERSON,
                     lexicon.genderOfNoun(noun.lemma()),
                     NAMELESS));
         }
+    }
+
+    /** "A spokesman declined to comment", "a spokesman did not reply": nobody whom the text goes on about. */
+    private static boolean isSilent(Phrase phrase) {
+        return !phrase.isDefinite()
+                && phrase.head()
+                        .head()
+                        .filter(verb -> verb.child("neg").isPresent() || verb.hasLemma("decline", "refuse"))
+                        .isPresent();
     }
 
     private boolean isNamedBehind(Word noun) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 
 /** Resolves pronouns that speak: he and she to persons, it to bodies and documents, they to groups. */
@@ -66,6 +67,15 @@ final class Pronouns {
         return find(phrase, NEAR, referent -> fits(referent, pronoun))
                 .map(Referent::name)
                 .filter(name -> Character.isUpperCase(name.codePointAt(0)));
+    }
+
+    /** The person whom the text has in mind where words between marks have no speaker. */
+    Optional<Referent> anybody(Mention speech, Sentence sentence) {
+        return memory.mostSalient(
+                speech.span().begin(),
+                narration.position(sentence),
+                FAR,
+                referent -> referent.kind() == SourceKind.PERSON && !speech.says(referent.span()) ? 1 : 0);
     }
 
     /** The person whom the text has in mind where it calls somebody by another word. */

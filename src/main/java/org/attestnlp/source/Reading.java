@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
+import org.attestnlp.text.BlockKind;
 import org.attestnlp.text.Span;
 
 /** One document read for its sources: who has been named so far, in which office, and how much each stands out. */
 final class Reading {
 
     private static final double SPEAKER_WEIGHT = 1.2;
+    /** Names behind a speech to look through for one that introduces its speaker. */
+    private static final int INTRODUCTIONS = 5;
+    /** Who speaks where the text tells nobody. */
+    static final String NOBODY = "unnamed";
     /** Rules that guess, so that no later pronoun should rest on them. */
     private static final Set<String> GUESSES =
             Set.of("source.unread", "source.pronoun.unresolved", "source.noun.capitalised", "source.noun.thing");
 
-    private static final Set<String> NAMELESS = Set.of("source.person.words", "source.document", "source.name.apposed");
+    private static final Set<String> NAMELESS = Set.of(
+            "source.person.words", "source.person.alias", "source.document", "source.name.apposed", "source.unnamed");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final SourceLexicon lexicon;
@@ -55,6 +62,9 @@ final class Reading {
     Resolution resolve(Mention mention) {
         Span span = mention.span();
         passing.readTo(span);
+        if (mention.isOfNobody()) {
+            return answer(mention);
+        }
         Optional<Phrase> phrase = Phrase.of(span, document.wordsIn(span));
         if (phrase.isEmpty()) {
             return new Resolution(span, SourceKind.UNNAMED, document.text(span).strip(), "source.unread");
@@ -62,6 +72,32 @@ final class Reading {
         Resolution resolution = decide(phrase.get(), mention);
         remember(phrase.get(), resolution);
         return resolution;
+    }
+
+    /** Whom an interview is with, where nobody is said to speak; section heads only say again what stands below them. */
+    private Resolution answer(Mention speech) {
+        Span span = speech.span();
+        Optional<Sentence> sentence =
+                document.sentenceAt(span.begin()).filter(words -> words.blockKind() != BlockKind.HEADING);
+        Optional<String> name = sentence.flatMap(words -> pronouns.anybody(speech, words))
+                .map(Referent::name)
+                .or(() -> sentence.flatMap(words -> introducedBehind(span)));
+        name.ifPresent(person -> memory.add(new Referent(
+                span,
+                narration.position(sentence.get()),
+                person,
+                SourceKind.PERSON,
+                cast.genderOf(person),
+                SPEAKER_WEIGHT)));
+        return name.map(person -> new Resolution(span, SourceKind.PERSON, person, "source.answer"))
+                .orElseGet(() -> new Resolution(span, SourceKind.UNNAMED, NOBODY, "source.unread"));
+    }
+
+    private Optional<String> introducedBehind(Span speech) {
+        return cast.after(speech.end(), INTRODUCTIONS).stream()
+                .filter(name -> name.isFull() && Referents.isSubject(name.head()) && !narration.isQuoted(name.span()))
+                .map(name -> cast.owner(name).fullName())
+                .findFirst();
     }
 
     private void remember(Phrase phrase, Resolution resolution) {

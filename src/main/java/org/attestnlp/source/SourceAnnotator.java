@@ -46,24 +46,31 @@ import org.attestnlp.type.SourceLink;
         })
 public final class SourceAnnotator extends JCasAnnotator_ImplBase {
 
-    private static final String NOBODY = "unnamed";
     private static final String AUTHOR = "author";
 
     private final SourceResolver resolver = new SourceResolver();
 
     @Override
     public void process(JCas jcas) {
-        nameSources(jcas);
+        Map<Span, String> speakers = nameSources(jcas);
+        SortedSpans speeches = new SortedSpans(List.copyOf(speakers.keySet()));
         jcas.getAnnotationIndex(Quotation.class)
-                .forEach(quotation -> quotation.setSpeaker(names(quotation.getSource(), NOBODY)));
+                .forEach(quotation -> quotation.setSpeaker(names(
+                        quotation.getSource(), speakers.getOrDefault(CasDocument.span(quotation), Reading.NOBODY))));
         jcas.getAnnotationIndex(Claim.class)
-                .forEach(claim -> claim.setClaimant(
-                        names(claim.getSource(), "authorial".equals(claim.getAttribution()) ? AUTHOR : NOBODY)));
+                .forEach(claim -> claim.setClaimant(names(
+                        claim.getSource(),
+                        "authorial".equals(claim.getAttribution())
+                                ? AUTHOR
+                                : speeches.covering(CasDocument.span(claim))
+                                        .map(speakers::get)
+                                        .orElse(Reading.NOBODY))));
         jcas.getAnnotationIndex(CasualtyFigure.class)
                 .forEach(figure -> figure.setReportedBy(names(figure.getSource(), AUTHOR)));
     }
 
-    private void nameSources(JCas jcas) {
+    /** Names the sources; who speaks in direct speech without one. */
+    private Map<Span, String> nameSources(JCas jcas) {
         Map<Span, List<Source>> sources = new HashMap<>();
         for (Source source : jcas.getAnnotationIndex(Source.class)) {
             sources.computeIfAbsent(CasDocument.span(source), key -> new ArrayList<>(1))
@@ -75,10 +82,27 @@ public final class SourceAnnotator extends JCasAnnotator_ImplBase {
                 .filter(quotation -> "direct".equals(quotation.getKind()))
                 .map(CasDocument::span)
                 .toList();
-        for (Resolution resolution :
-                resolver.resolve(CasDocument.read(jcas), mentions(jcas, sources.keySet()), bodies, quoted)) {
-            sources.get(resolution.mention()).forEach(source -> name(source, resolution));
+        List<Mention> mentions = new ArrayList<>(mentions(jcas, sources.keySet()));
+        jcas.select(Quotation.class)
+                .filter(SourceAnnotator::isOfNobody)
+                .map(quotation -> Mention.ofNobody(CasDocument.span(quotation)))
+                .forEach(mentions::add);
+        Map<Span, String> speakers = new HashMap<>();
+        for (Resolution resolution : resolver.resolve(CasDocument.read(jcas), mentions, bodies, quoted)) {
+            List<Source> named = sources.get(resolution.mention());
+            if (named == null) {
+                speakers.put(resolution.mention(), resolution.canonicalName());
+            } else {
+                named.forEach(source -> name(source, resolution));
+            }
         }
+        return speakers;
+    }
+
+    private static boolean isOfNobody(Quotation quotation) {
+        return "direct".equals(quotation.getKind())
+                && Links.sources(quotation.getSource()).isEmpty()
+                && (quotation.getCue() == null || quotation.getCue().size() == 0);
     }
 
     private static List<Mention> mentions(JCas jcas, Set<Span> sources) {
