@@ -38,9 +38,12 @@ final class AccusationStrategy implements ReportStrategy {
             return Optional.empty();
         }
         boolean over = passive || object.isEmpty();
-        int from = over ? deed.map(prep -> prep.index() + 1).orElse(0) : Trees.first(object.get());
+        int from = over
+                ? deed.map(prep -> prep.index() + 1).orElse(0)
+                : object.get().firstOfSubtree();
         int to = Math.max(
-                deed.map(Trees::last).orElse(0), object.map(Trees::last).orElse(0));
+                deed.map(Word::lastOfSubtree).orElse(0),
+                object.map(Word::lastOfSubtree).orElse(0));
         int end = ContentEnd.throughQuotation(verb.sentence(), to, reading);
         int before = ContentEnd.beforeComment(verb.sentence(), from, end, reading);
         return reading.trim(verb.sentence(), from, before).map(span -> {

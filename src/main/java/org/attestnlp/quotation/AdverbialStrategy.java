@@ -14,14 +14,19 @@ final class AdverbialStrategy implements ReportStrategy {
     @Override
     public List<Report> find(CueLexicon.Hit hit, Reading reading) {
         if (isAsClause(hit)) {
-            return around(hit, reading.speakers().of(hit.head()), asOf(hit).index(), Trees.last(hit.head()), reading);
+            return around(
+                    hit,
+                    reading.speakers().of(hit.head()),
+                    asOf(hit).index(),
+                    hit.head().lastOfSubtree(),
+                    reading);
         }
         boolean adverbial = !hit.head().isNoun() && hit.cue().takes(Frame.ADVERBIAL);
         Optional<Word> speaker = adverbial ? speaker(hit) : Optional.empty();
         if (speaker.filter(word -> !WordClass.CUSTOM.has(word)).isEmpty()) {
             return List.of();
         }
-        return around(hit, speaker, hit.head().index(), Trees.last(speaker.get()), reading);
+        return around(hit, speaker, hit.head().index(), speaker.get().lastOfSubtree(), reading);
     }
 
     /** "As the paper noted, [it is over]". */

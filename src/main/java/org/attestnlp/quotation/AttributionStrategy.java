@@ -65,7 +65,7 @@ final class AttributionStrategy implements ReportStrategy {
         int comma = firstOfAttribution(hit, Optional.of(speaker), verb.sentence()) - 1;
         return comma > 0
                 && verb.sentence().words().get(comma).text().equals(",")
-                && Trees.first(verb) >= comma
+                && verb.firstOfSubtree() >= comma
                 && isSentence(verb.sentence(), Openings.behind(verb.sentence(), comma), comma)
                 && !reading.isQuoted(verb.sentence().words().get(comma - 1));
     }

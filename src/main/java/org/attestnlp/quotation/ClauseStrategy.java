@@ -89,7 +89,7 @@ final class ClauseStrategy implements ReportStrategy {
 
     /** ", where she spoke": no complement; but "which, she said, was lost" is one. */
     private static boolean isRelative(Word clause, Word verb) {
-        Word first = clause.sentence().words().get(Trees.first(clause));
+        Word first = clause.sentence().words().get(clause.firstOfSubtree());
         return first.pos().startsWith("W")
                 && first.index() > verb.index()
                 && first.previous().filter(word -> word.text().equals(",")).isPresent();
@@ -109,7 +109,7 @@ final class ClauseStrategy implements ReportStrategy {
                 || verb.head()
                         .filter(head -> head.hasLemma("decline", "refuse"))
                         .isPresent();
-        Word first = clause.sentence().words().get(Trees.first(clause));
+        Word first = clause.sentence().words().get(clause.firstOfSubtree());
         return negated && (first.pos().startsWith("W") || first.hasLemma("if", "whether"));
     }
 

@@ -53,38 +53,46 @@ final class ComplementStrategy implements ReportStrategy {
                 .filter(child -> child.index() > hit.last().index() && isInfinitive(child))
                 .findFirst()
                 .or(() -> ofObject(hit));
-        if (infinitive.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Word> object =
-                object(hit).filter(word -> word.index() < infinitive.get().index());
-        boolean passive = Trees.isPassive(verb);
-        if (passive && hit.cue().stance() == Stance.PREDICTION) {
-            return Optional.empty();
-        }
-        boolean subject = infinitive.get().child("nsubj").isPresent();
-        if (hit.cue().takes(Frame.OBJECT_INFINITIVE) && (object.isPresent() || passive || subject)) {
-            Word alone = infinitive.get();
-            boolean quoted = reading.opens(alone.sentence().words().get(Trees.first(alone)))
-                    || reading.isQuoted(alone.sentence().words().get(Trees.first(alone)));
-            int from = object.filter(word -> !passive && !quoted)
-                    .map(ComplementStrategy::firstOfPhrase)
-                    .orElse(Trees.first(alone));
-            int to = Math.max(Trees.last(alone), coordinated(alone));
-            return report(hit, reading, from, to, "quotation.infinitive.object");
-        }
-        boolean own = object.isEmpty()
-                && !passive
-                && !isAnonymity(infinitive.get())
+        boolean predicted = Trees.isPassive(verb) && hit.cue().stance() == Stance.PREDICTION;
+        return infinitive
+                .filter(deed -> !predicted)
+                .flatMap(deed ->
+                        isDeedOfOthers(hit, deed) ? deedOfOthers(hit, deed, reading) : ownDeed(hit, deed, reading));
+    }
+
+    /** Whom the verb tells to do it: the object before the infinitive. */
+    private static Optional<Word> doer(CueLexicon.Hit hit, Word deed) {
+        return object(hit).filter(word -> word.index() < deed.index());
+    }
+
+    private static boolean isDeedOfOthers(CueLexicon.Hit hit, Word deed) {
+        return hit.cue().takes(Frame.OBJECT_INFINITIVE)
+                && (doer(hit, deed).isPresent()
+                        || Trees.isPassive(hit.head())
+                        || deed.child("nsubj").isPresent());
+    }
+
+    /** "urged [the council to act]", "were told [to leave]". */
+    private static Optional<Report> deedOfOthers(CueLexicon.Hit hit, Word deed, Reading reading) {
+        Word first = deed.sentence().words().get(deed.firstOfSubtree());
+        boolean quoted = reading.opens(first) || reading.isQuoted(first);
+        int from = doer(hit, deed)
+                .filter(word -> !Trees.isPassive(hit.head()) && !quoted)
+                .map(ComplementStrategy::firstOfPhrase)
+                .orElse(first.index());
+        int to = Math.max(deed.lastOfSubtree(), coordinated(deed));
+        return report(hit, reading, from, to, "quotation.infinitive.object");
+    }
+
+    /** "vowed [to go]". */
+    private static Optional<Report> ownDeed(CueLexicon.Hit hit, Word deed, Reading reading) {
+        boolean own = doer(hit, deed).isEmpty()
+                && !Trees.isPassive(hit.head())
+                && !isAnonymity(deed)
                 && hit.cue().takes(Frame.INFINITIVE)
-                && !infinitive.get().is("advcl");
+                && !deed.is("advcl");
         return own
-                ? report(
-                        hit,
-                        reading,
-                        Trees.first(infinitive.get()),
-                        Trees.last(infinitive.get()),
-                        "quotation.infinitive")
+                ? report(hit, reading, deed.firstOfSubtree(), deed.lastOfSubtree(), "quotation.infinitive")
                 : Optional.empty();
     }
 
@@ -105,7 +113,7 @@ final class ComplementStrategy implements ReportStrategy {
     /** Position where "and (not) to …" behind the infinitive ends; -1 where there is none. */
     private static int coordinated(Word infinitive) {
         List<Word> words = infinitive.sentence().words();
-        int last = Trees.last(infinitive);
+        int last = infinitive.lastOfSubtree();
         boolean and = last + 2 < words.size() && words.get(last + 1).hasLemma("and");
         int to = and && words.get(last + 2).hasLemma("not") ? last + 3 : last + 2;
         boolean goesOn = and && to + 1 < words.size() && words.get(to).pos().equals("TO");
@@ -124,7 +132,8 @@ final class ComplementStrategy implements ReportStrategy {
         return Stream.concat(hit.last().children("pcomp"), hit.head().children("xcomp", "pcomp", "ccomp"))
                 .filter(child -> isGerund(child) && child.index() > hit.last().index())
                 .findFirst()
-                .flatMap(child -> report(hit, reading, Trees.first(child), Trees.last(child), "quotation.gerund"));
+                .flatMap(child ->
+                        report(hit, reading, child.firstOfSubtree(), child.lastOfSubtree(), "quotation.gerund"));
     }
 
     /** "fighting", "having fought". */
@@ -143,8 +152,8 @@ final class ComplementStrategy implements ReportStrategy {
         }
         return hit.last()
                 .child("pcomp")
-                .flatMap(child ->
-                        report(hit, reading, Trees.first(child), Trees.last(child), "quotation.clause.question"));
+                .flatMap(child -> report(
+                        hit, reading, child.firstOfSubtree(), child.lastOfSubtree(), "quotation.clause.question"));
     }
 
     /** "told them about [the raid]", "warned him against [going]": who is spoken to, and what about. */
@@ -163,8 +172,8 @@ final class ComplementStrategy implements ReportStrategy {
                 .flatMap(prep -> prep.children("pobj", "pcomp"))
                 .filter(word -> word.isNoun() || isGerund(word))
                 .findFirst()
-                .flatMap(noun ->
-                        report(hit, reading, Trees.first(noun), Tail.of(noun, hit.head()), "quotation.thing.about"));
+                .flatMap(noun -> report(
+                        hit, reading, noun.firstOfSubtree(), Tail.of(noun, hit.head()), "quotation.thing.about"));
     }
 
     /** "put [the number of homeless at ten]", where the parser may take the number for somebody who acts. */
@@ -186,9 +195,9 @@ final class ComplementStrategy implements ReportStrategy {
                 .filter(object -> hit.cue().takes(Frame.THING) || holdsNumber(object))
                 .filter(object -> object.isNoun() || object.isNumeral() || isCounted(object))
                 .filter(object -> !hit.cue().lemma().equals("cite") || !WordClass.VOUCHER.has(object))
-                .filter(object -> Trees.first(object) > hit.last().index() && !isKnown(object))
+                .filter(object -> object.firstOfSubtree() > hit.last().index() && !isKnown(object))
                 .flatMap(object ->
-                        report(hit, reading, Trees.first(object), Tail.of(object, hit.head()), "quotation.thing"));
+                        report(hit, reading, object.firstOfSubtree(), Tail.of(object, hit.head()), "quotation.thing"));
     }
 
     /** "nine dead", "two wounded". */
@@ -197,7 +206,7 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static boolean holdsNumber(Word object) {
-        return object.sentence().words().subList(Trees.first(object), Trees.last(object) + 1).stream()
+        return object.sentence().words().subList(object.firstOfSubtree(), object.lastOfSubtree() + 1).stream()
                 .anyMatch(Word::isNumeral);
     }
 

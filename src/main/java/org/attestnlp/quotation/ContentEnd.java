@@ -100,7 +100,7 @@ final class ContentEnd {
         boolean next = word.is("cc")
                 && hit.head()
                         .children("conj")
-                        .anyMatch(verb -> Trees.first(verb) <= word.index() + 2
+                        .anyMatch(verb -> verb.firstOfSubtree() <= word.index() + 2
                                 && verb.index() > word.index()
                                 && reading.cueAt(verb).isPresent());
         return !next

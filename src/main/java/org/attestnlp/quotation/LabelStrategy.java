@@ -38,7 +38,7 @@ final class LabelStrategy implements ReportStrategy {
         if (!hit.cue().takes(Frame.AS) || as.isEmpty()) {
             return Optional.empty();
         }
-        int to = Trees.last(as.get());
+        int to = as.get().lastOfSubtree();
         Optional<Report> quoted = quotedWithin(hit, reading, as.get().index(), to, "quotation.label.as.quoted");
         if (quoted.isPresent()) {
             return quoted.map(report -> report.upTo(as.get()));
@@ -46,7 +46,7 @@ final class LabelStrategy implements ReportStrategy {
         Optional<Word> object = verb.child("dobj")
                 .filter(word ->
                         word.index() > verb.index() && word.index() < as.get().index() && !word.isPronoun());
-        int from = object.map(Trees::first).orElse(as.get().index() + 1);
+        int from = object.map(Word::firstOfSubtree).orElse(as.get().index() + 1);
         return reading.trim(verb.sentence(), from, to)
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.7, "quotation.label.as")
                         .upTo(as.get()));
@@ -63,7 +63,7 @@ final class LabelStrategy implements ReportStrategy {
         if (object == null) {
             return Optional.empty();
         }
-        return verb.sentence().words().subList(object.index(), Trees.last(object) + 1).stream()
+        return verb.sentence().words().subList(object.index(), object.lastOfSubtree() + 1).stream()
                 .filter(word -> word.hasLemma("as")
                         && word.is("prep")
                         && word.head()
@@ -89,15 +89,15 @@ final class LabelStrategy implements ReportStrategy {
         if (name.isEmpty() || !active) {
             return Optional.empty();
         }
-        int from = object.map(Trees::first).orElse(Trees.first(name.get()));
-        return reading.trim(verb.sentence(), from, Trees.last(name.get()))
+        int from = object.map(Word::firstOfSubtree).orElse(name.get().firstOfSubtree());
+        return reading.trim(verb.sentence(), from, name.get().lastOfSubtree())
                 .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.6, "quotation.label.name"));
     }
 
     /** Position of the last word under the verb, or of the mark that closes a quoted part right behind its object. */
     private static int lastOf(Word verb, Reading reading) {
-        int last = Trees.last(verb);
-        Optional<Word> behind = verb.child("dobj").map(Trees::last).flatMap(index -> verb.sentence()
+        int last = verb.lastOfSubtree();
+        Optional<Word> behind = verb.child("dobj").map(Word::lastOfSubtree).flatMap(index -> verb.sentence()
                 .word(index + 1));
         return behind.filter(reading::opens).isPresent()
                 ? Math.max(last, behind.get().index() + 1)
@@ -139,7 +139,7 @@ final class LabelStrategy implements ReportStrategy {
                 hit.last() == hit.head() ? hit.head().child("dobj") : hit.last().child("pobj");
         return object.filter(word -> word.index() > hit.last().index() && reading.isQuoted(word))
                 .flatMap(word ->
-                        quotedWithin(hit, reading, hit.last().index(), Trees.last(word), "quotation.label.object"));
+                        quotedWithin(hit, reading, hit.last().index(), word.lastOfSubtree(), "quotation.label.object"));
     }
 
     /** The first quoted part that begins between two words. */

@@ -28,7 +28,7 @@ final class NounStrategy implements ReportStrategy {
         if (clause.isEmpty() && hit.cue().takes(Frame.OF)) {
             return of(hit, reading);
         }
-        return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), Trees.last(found)))
+        return clause.flatMap(found -> reading.trim(noun.sentence(), begin(found), found.lastOfSubtree()))
                 .map(span -> report(hit, span, reading))
                 .map(List::of)
                 .orElse(List.of());
@@ -50,7 +50,7 @@ final class NounStrategy implements ReportStrategy {
         return noun.head().filter(verb -> verb.isVerb() && noun.is("dobj")).flatMap(verb -> verb.children(
                         "ccomp", "advcl")
                 .filter(child -> isContent(child, hit) && child.child("mark").isPresent())
-                .filter(child -> Trees.first(child) == Trees.last(noun) + 1)
+                .filter(child -> child.firstOfSubtree() == noun.lastOfSubtree() + 1)
                 .findFirst());
     }
 
@@ -63,7 +63,7 @@ final class NounStrategy implements ReportStrategy {
                 .findFirst()
                 .flatMap(prep -> prep.child("pobj", "pcomp"))
                 .filter(content -> content.is("pcomp") || holdsNumber(content))
-                .flatMap(content -> reading.trim(noun.sentence(), Trees.first(content), Trees.last(content)))
+                .flatMap(content -> reading.trim(noun.sentence(), content.firstOfSubtree(), content.lastOfSubtree()))
                 .map(span -> List.of(Report.of(hit, speaker(noun, reading), span, 0.6, "quotation.noun.of")))
                 .orElse(List.of());
     }
@@ -79,7 +79,7 @@ final class NounStrategy implements ReportStrategy {
         if (verb == null) {
             return List.of();
         }
-        return reading.trim(noun.sentence(), verb.index() + 1, Trees.last(verb))
+        return reading.trim(noun.sentence(), verb.index() + 1, verb.lastOfSubtree())
                 .map(span -> List.of(report(hit, span, reading)))
                 .orElse(List.of());
     }
@@ -115,7 +115,7 @@ final class NounStrategy implements ReportStrategy {
     }
 
     private static int begin(Word clause) {
-        int first = Trees.first(clause);
+        int first = clause.firstOfSubtree();
         return clause.sentence().words().get(first).hasLemma("that") ? first + 1 : first;
     }
 

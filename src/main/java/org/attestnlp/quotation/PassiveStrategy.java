@@ -22,7 +22,7 @@ final class PassiveStrategy implements ReportStrategy {
                 .filter(child -> child.index() > verb.index())
                 .findFirst();
         Optional<Word> quote = infinitive
-                .map(word -> word.sentence().words().get(Trees.last(word)))
+                .map(word -> word.sentence().words().get(word.lastOfSubtree()))
                 .filter(reading::closes);
         if (quote.isPresent()) {
             Span quoted = reading.quoteAt(quote.get().begin()).get().span();
@@ -41,7 +41,7 @@ final class PassiveStrategy implements ReportStrategy {
     }
 
     private static List<Report> report(CueLexicon.Hit hit, Reading reading, Word content, String rule) {
-        return reading.trim(content.sentence(), Trees.first(content), Trees.last(content))
+        return reading.trim(content.sentence(), content.firstOfSubtree(), content.lastOfSubtree())
                 .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.7, rule))
                 .map(List::of)
                 .orElse(List.of());

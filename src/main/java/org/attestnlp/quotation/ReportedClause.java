@@ -64,12 +64,12 @@ final class ReportedClause {
                         .anyMatch(child -> child.index() >= behind
                                 && child.index() < clause.index()
                                 && !Occasion.isOccasion(child));
-        return swallowed || isSubjectLost(behind) ? behind : Math.max(Trees.first(clause), behind);
+        return swallowed || isSubjectLost(behind) ? behind : Math.max(clause.firstOfSubtree(), behind);
     }
 
     /** "said the pump, now “dead,” failed": whether a noun stands before a clause that has no subject of its own. */
     private boolean isSubjectLost(int behind) {
-        int first = Trees.first(clause);
+        int first = clause.firstOfSubtree();
         boolean bare =
                 clause.child("nsubj", "nsubjpass", "expl", "csubj", "mark").isEmpty();
         return bare
@@ -82,17 +82,17 @@ final class ReportedClause {
 
     /** To the end of the clause, with what the parser hung on the cue though it follows the clause without a comma. */
     private int end() {
-        int last = Trees.last(clause);
+        int last = clause.lastOfSubtree();
         for (Word child : hit.head().children()) {
             if (child.index() > last && child.is("prep", "advcl", "npadvmod", "advmod", "conj")) {
-                int first = Trees.first(child);
+                int first = child.firstOfSubtree();
                 int next = last + 1;
                 while (next < first && reading.closes(sentence.words().get(next))) {
                     next++;
                 }
                 boolean adjoins = next == first && !child.is("conj");
                 if (adjoins || isContrast(child) || isOtherTense(child)) {
-                    last = Trees.last(child);
+                    last = child.lastOfSubtree();
                 }
             }
         }
@@ -116,7 +116,7 @@ final class ReportedClause {
     private boolean isContrast(Word conjunct) {
         boolean joined = conjunct.is("conj")
                 && sentence.words().stream()
-                        .skip(Trees.last(clause) + 1L)
+                        .skip(clause.lastOfSubtree() + 1L)
                         .limit(2)
                         .anyMatch(word -> word.hasLemma("but", "and"));
         return joined
@@ -129,11 +129,11 @@ final class ReportedClause {
         List<Report> reports = new ArrayList<>();
         hit.head()
                 .children("conj", "ccomp", "advcl")
-                .filter(child -> Trees.first(child) > last)
+                .filter(child -> child.firstOfSubtree() > last)
                 .forEach(child -> child.children("mark")
                         .filter(ReportedClause::isThat)
                         .findFirst()
-                        .flatMap(that -> reading.trim(sentence, that.index() + 1, Trees.last(child)))
+                        .flatMap(that -> reading.trim(sentence, that.index() + 1, child.lastOfSubtree()))
                         .ifPresent(span -> reports.add(Report.of(hit, speaker, span, 0.85, "quotation.clause.that"))));
         return reports;
     }

@@ -15,14 +15,14 @@ final class Tail {
      * behind, "… to open the road", and behind a comma ", where …", ", with …", ", including …", ", ten of them …".
      */
     static int of(Word object, Word verb) {
-        return of(Trees.last(object), verb);
+        return of(object.lastOfSubtree(), verb);
     }
 
     private static int of(int phrase, Word verb) {
         int last = phrase;
         for (Word child : verb.children()) {
-            if (Trees.first(child) == last + 1 && (isPurpose(child) || isPart(child))) {
-                last = Trees.last(child);
+            if (child.firstOfSubtree() == last + 1 && (isPurpose(child) || isPart(child))) {
+                last = child.lastOfSubtree();
             }
         }
         List<Word> words = verb.sentence().words();

@@ -3,20 +3,10 @@ package org.attestnlp.quotation;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.BlockKind;
 
-/** Positions in a sentence that follow from its dependency tree. */
+/** What the dependency tree tells of a verb. */
 final class Trees {
 
     private Trees() {}
-
-    /** Position of the first word under this one, itself included. */
-    static int first(Word word) {
-        return word.firstOfSubtree();
-    }
-
-    /** Position of the last word under this one, itself included. */
-    static int last(Word word) {
-        return word.lastOfSubtree();
-    }
 
     /** A participle behind a noun, unless the sentence has no other verb, or what stands between them is parted by commas: a past tense then. */
     private static boolean isReduced(Word verb) {
@@ -26,7 +16,8 @@ final class Trees {
             return false;
         }
         Word noun = verb.head().orElse(verb);
-        boolean initial = verb.child("agent").isEmpty() && noun.index() == verb.index() - 1 && first(noun) == 0;
+        boolean initial =
+                verb.child("agent").isEmpty() && noun.index() == verb.index() - 1 && noun.firstOfSubtree() == 0;
         return !initial && !isPartedPast(verb, noun);
     }
 
