@@ -20,7 +20,6 @@ public final class CasualtyFigureFinder {
 
     /** The figures in the order of the text. */
     public static List<Figure> find(Document document) {
-        NameIndex names = new NameIndex(document);
         List<Figure> figures = new ArrayList<>();
         Preceding preceding = Preceding.NOTHING;
         int block = -1;
@@ -28,7 +27,7 @@ public final class CasualtyFigureFinder {
             if (sentence.blockKind().isText() && sentence.words().size() <= LONGEST_SENTENCE) {
                 preceding = sentence.blockIndex() == block ? preceding : Preceding.NOTHING;
                 block = sentence.blockIndex();
-                SentenceFigures found = SentenceFigures.of(document, sentence, names, preceding);
+                SentenceFigures found = SentenceFigures.of(document, sentence, preceding);
                 figures.addAll(found.figures());
                 preceding = found.left();
             }

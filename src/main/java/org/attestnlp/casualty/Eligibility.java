@@ -18,13 +18,18 @@ final class Eligibility {
     private final List<Span> dates;
     private final List<Span> people;
 
-    Eligibility(Scene scene, NameIndex names) {
+    /** @param names those of the sentence */
+    Eligibility(Scene scene, List<Name> names) {
         Span sentence = scene.sentence().span();
-        dates = names.in(sentence, NO_COUNTS).stream()
+        dates = names.stream()
+                .filter(name -> NO_COUNTS.contains(name.kind()))
                 .map(Name::span)
                 .filter(span -> !span.covers(sentence))
                 .toList();
-        people = names.in(sentence, Set.of("PERSON")).stream().map(Name::span).toList();
+        people = names.stream()
+                .filter(name -> name.kind().equals("PERSON"))
+                .map(Name::span)
+                .toList();
     }
 
     boolean accepts(Scene scene, CountedGroup group, Evidence evidence) {

@@ -25,9 +25,10 @@ final class PeriodFinder {
     private final Scene scene;
     private final List<Name> times;
 
-    PeriodFinder(Scene scene, NameIndex names) {
+    /** @param names those of the sentence */
+    PeriodFinder(Scene scene, List<Name> names) {
         this.scene = scene;
-        times = names.in(scene.sentence().span(), TIMES);
+        times = names.stream().filter(name -> TIMES.contains(name.kind())).toList();
     }
 
     /** The time that begins at this position. */

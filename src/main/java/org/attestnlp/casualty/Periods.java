@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.Span;
 
@@ -17,7 +18,7 @@ final class Periods {
 
     private Periods() {}
 
-    static Periods of(Scene scene, NameIndex names) {
+    static Periods of(Scene scene, List<Name> names) {
         Periods periods = new Periods();
         PeriodFinder finder = new PeriodFinder(scene, names);
         for (int at = 0; at < scene.size(); at++) {

@@ -3,6 +3,7 @@ package org.attestnlp.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.linguistics.Document;
+import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.text.Span;
 
@@ -14,13 +15,14 @@ import org.attestnlp.text.Span;
  */
 record SentenceFigures(List<Figure> figures, Preceding left) {
 
-    static SentenceFigures of(Document document, Sentence sentence, NameIndex names, Preceding preceding) {
+    static SentenceFigures of(Document document, Sentence sentence, Preceding preceding) {
         Scene scene = new Scene(sentence, document.text());
         OutcomeSpotter.spot(scene);
         if (!scene.saysAnything() && !preceding.counted()) {
             return none(scene, preceding);
         }
         scene.count();
+        List<Name> names = document.namesIn(sentence.span());
         List<Fate> fates = new Fates(scene, new Eligibility(scene, names), preceding).resolve();
         if (fates.isEmpty()) {
             return none(scene, preceding);
