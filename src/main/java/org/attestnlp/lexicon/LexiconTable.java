@@ -10,22 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the tab-separated files that hold Attest's lexicons and rules.
  *
  * <p>A file is UTF-8. Lines that begin with {@code #} are comments; among those before the first entry one must begin with
  * {@code # source:} and one with {@code # licence:}. The first other line names the columns; each further line is an entry
- * with as many cells. Empty lines are skipped.
+ * with as many cells. Empty lines are skipped. Where a column is called {@code id}, no two entries have the same.
  */
 public final class LexiconTable {
+
+    private static final String ID = "id";
 
     private final String file;
     private final List<String> comments = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private List<String> columns = List.of();
 
     private LexiconTable(String file) {
@@ -85,7 +90,9 @@ public final class LexiconTable {
         } else if (columns.isEmpty() && !line.isBlank()) {
             columns = List.of(line.strip().split("\t"));
         } else if (!line.isBlank()) {
-            rows.add(row(number, line));
+            Row row = row(number, line);
+            requireOwnId(row);
+            rows.add(row);
         }
     }
 
@@ -100,6 +107,13 @@ public final class LexiconTable {
             byColumn.put(columns.get(i), cells[i].strip());
         }
         return new Row(file, number, byColumn);
+    }
+
+    private void requireOwnId(Row row) {
+        String id = row.cells().get(ID);
+        if (id != null && !ids.add(id)) {
+            throw row.error("the id '" + id + "' has an entry already; name it otherwise or delete it");
+        }
     }
 
     private void requireHeader(String start) {

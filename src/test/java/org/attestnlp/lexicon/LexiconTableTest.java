@@ -60,6 +60,14 @@ class LexiconTableTest {
     }
 
     @Test
+    void noTwoEntriesHaveTheSameId() {
+        String head = "# source: invented\n# licence: Apache-2.0\nid\tlemma\n";
+        assertThatThrownBy(() -> table(head + "say.v\tsay\ntell.v\ttell\nsay.v\tstate\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("own.tsv:6: the id 'say.v' has an entry already");
+    }
+
+    @Test
     void fileWithoutOriginIsRefused() {
         assertThatThrownBy(() -> table("lemma\nsay\n")).hasMessageContaining("needs a comment line '# source: …'");
     }
