@@ -73,7 +73,7 @@ final class NameRuns {
     private int endOfRun(int from) {
         int to = from + 1;
         while (to < facts.size()) {
-            boolean joined = INSIDE.contains(facts.word(to).text()) && facts.isNameWord(to + 1);
+            boolean joined = isMark(to) && facts.isNameWord(to + 1);
             if (!facts.isNameWord(to) && !joined) {
                 break;
             }
@@ -87,14 +87,19 @@ final class NameRuns {
         NavigableSet<Integer> ends = new TreeSet<>(Set.of(to));
         boolean small = to - from <= SMALL;
         for (int at = from + 1; at < to; at++) {
-            if (small || isStart(at)) {
+            if ((small || isStart(at)) && !isMark(at)) {
                 starts.add(at);
             }
-            if (small || isEnd(at)) {
+            if ((small || isEnd(at)) && !isMark(at - 1)) {
                 ends.add(at);
             }
         }
         return new Run(from, to, starts, ends);
+    }
+
+    /** A mark that may join words inside a name, but begins and ends none. */
+    private boolean isMark(int at) {
+        return INSIDE.contains(facts.word(at).text());
     }
 
     private boolean isStart(int at) {
