@@ -43,7 +43,7 @@ final class Announcements {
         boolean lead = phrase.head().sentence().index() < LEAD;
         if (wanted.isEmpty()
                 || lexicon.is(SourceNoun.BODY, wanted.get().noun())
-                || !phrase.isDefinite() && !lead && !isShort(phrase)) {
+                || !isKnown(phrase) && !lead && !isShort(phrase)) {
             return Optional.empty();
         }
         double here = narration.position(phrase.head().sentence());
@@ -64,9 +64,17 @@ final class Announcements {
     private boolean agrees(Phrase phrase, Office wanted, PersonName name, double distance) {
         Person person = cast.owner(name);
         if (roles.mayHold(person, wanted)) {
-            return phrase.isDefinite() || isShort(phrase) || roles.sharesWord(person, wanted);
+            return isKnown(phrase) || isShort(phrase) || roles.sharesWord(person, wanted);
         }
-        return phrase.isDefinite() && distance <= NEXT && person.offices().isEmpty() && isBare(name);
+        return isKnown(phrase)
+                && distance <= NEXT
+                && (Introductions.pronounOf(name.head()).isPresent()
+                        || person.offices().isEmpty() && isBare(name));
+    }
+
+    /** "The director" and "its director" are said of whom the reader is to know. */
+    private static boolean isKnown(Phrase phrase) {
+        return phrase.isDefinite() || phrase.words().get(0).hasLemma("its", "their");
     }
 
     /** "Toll will rise, says minister": headlines do without articles. */

@@ -23,6 +23,9 @@ final class Bodies {
     /** Sentences within which a body that was announced is named. */
     private static final int ANNOUNCED = 6;
 
+    /** Words of a short name at most. */
+    private static final int OPENING_WORDS = 4;
+
     /** Words of an apposition to look at. */
     private static final int APPOSITION = 8;
 
@@ -40,6 +43,9 @@ final class Bodies {
     /** What the text calls a body beside its name, by canonical name: "Doctors of the South, a medical charity". */
     private final Map<String, Set<String>> explained = new HashMap<>();
 
+    /** What longer names begin with, two words or a few more. */
+    private final Map<String, String> openings = new HashMap<>();
+
     /**
      * @param bodies in the order of the text
      */
@@ -48,6 +54,7 @@ final class Bodies {
         this.document = document;
         this.bodies = bodies;
         for (Body body : bodies) {
+            addOpenings(body.canonicalName());
             explanation(body).ifPresent(noun -> explained
                     .computeIfAbsent(body.canonicalName(), name -> new HashSet<>())
                     .add(noun));
@@ -220,6 +227,21 @@ final class Bodies {
                 .filter(this::speaks)
                 .map(Body::canonicalName)
                 .findFirst();
+    }
+
+    /** The body whose name begins with the words of the phrase, two at least: "Copper Deep" of Copper Deep Resources. */
+    Optional<String> shortened(Phrase phrase) {
+        return Optional.ofNullable(openings.get(OwnWords.of(document.text(phrase.span()), SourceKind.ORGANIZATION)));
+    }
+
+    private void addOpenings(String name) {
+        int end = name.indexOf(' ');
+        for (int words = 2; words <= OPENING_WORDS && end >= 0; words++) {
+            end = name.indexOf(' ', end + 1);
+            if (end >= 0) {
+                openings.putIfAbsent(name.substring(0, end), name);
+            }
+        }
     }
 
     /** The body that is named in full only behind "the coast guard": the Danish Coast Guard. */

@@ -96,7 +96,7 @@ final class Descriptions {
     Resolution resolve(Phrase phrase) {
         String lemma = phrase.head().lemma();
         if (phrase.isJoined()) {
-            return own(phrase, SourceKind.GROUP, "source.group.joined");
+            return joined(phrase);
         }
         boolean plural = phrase.isPlural();
         Optional<Resolution> apposed = plural ? namesOf(phrase) : Optional.empty();
@@ -129,6 +129,19 @@ final class Descriptions {
             return group(phrase);
         }
         return unknown(phrase);
+    }
+
+    /** "He and others in the group": under the name of whom the pronoun means. */
+    private Resolution joined(Phrase phrase) {
+        Word first = phrase.words().get(0);
+        String words = ownWords(phrase, SourceKind.GROUP);
+        return pronouns.referent(new Phrase(first.span(), List.of(first), first))
+                .map(meant -> new Resolution(
+                        phrase.span(),
+                        SourceKind.GROUP,
+                        meant.name() + words.substring(first.text().length()),
+                        "source.group.joined"))
+                .orElseGet(() -> new Resolution(phrase.span(), SourceKind.GROUP, words, "source.group.joined"));
     }
 
     /** "Two brothers, Hamza and Idris Maiga": a group under the names behind it. */
@@ -195,11 +208,12 @@ final class Descriptions {
 
     private static boolean isAge(Word word) {
         return word.text().endsWith("-year-old")
-                || word.text().equals("old")
-                        && word.previous()
-                                .flatMap(Word::previous)
-                                .filter(year -> year.text().equals("year"))
-                                .isPresent();
+                || word.text().equals("old") && isTwoFrom(word.previous().flatMap(Word::previous), "year")
+                || word.text().equals("year") && isTwoFrom(word.next().flatMap(Word::next), "old");
+    }
+
+    private static boolean isTwoFrom(Optional<Word> word, String text) {
+        return word.filter(other -> other.text().equals(text)).isPresent();
     }
 
     /** "The DSP" is no body where the text has one. */

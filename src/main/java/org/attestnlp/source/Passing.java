@@ -55,8 +55,14 @@ final class Passing {
                         && word.child("det", "poss").isPresent()
                         && (lexicon.is(SourceNoun.ROLE, word.lemma())
                                 || lexicon.is(SourceNoun.BODY, word.lemma())
+                                || isInformant(word)
                                 || isSubject(word) && lexicon.is(SourceNoun.DOCUMENT, word.lemma()))
                 || word.pos().equals("NNS") && lexicon.isAgent(word.lemma());
+    }
+
+    /** A source or insider, but nothing written. */
+    private boolean isInformant(Word noun) {
+        return lexicon.is(SourceNoun.VAGUE, noun.lemma()) && !lexicon.is(SourceNoun.DOCUMENT, noun.lemma());
     }
 
     private static boolean isSubject(Word word) {
@@ -104,6 +110,10 @@ final class Passing {
                     .ifPresentOrElse(
                             person -> remember(word, span, person.fullName(), SourceKind.PERSON, person.gender()),
                             () -> rememberNameless(phrase));
+            return;
+        }
+        if (isInformant(word)) {
+            descriptions.rememberDescribed(phrase, descriptions.ownWords(phrase, SourceKind.UNNAMED));
             return;
         }
         Resolution meant = descriptions.resolve(phrase);

@@ -110,10 +110,12 @@ final class Reading {
         if (NAMELESS.contains(resolution.rule())) {
             descriptions.rememberDescribed(phrase, resolution.canonicalName());
         }
-        if (resolution.kind() == SourceKind.UNNAMED || GUESSES.contains(resolution.rule())) {
+        boolean known = resolution.rule().equals("source.described");
+        if (resolution.kind() == SourceKind.UNNAMED && !known || GUESSES.contains(resolution.rule())) {
             return;
         }
-        Gender gender = resolution.kind() == SourceKind.PERSON
+        SourceKind kind = known ? SourceKind.PERSON : resolution.kind();
+        Gender gender = kind == SourceKind.PERSON
                 ? cast.genderOf(resolution.canonicalName())
                         .or(lexicon.genderOfNoun(phrase.head().lemma()))
                 : Gender.UNKNOWN;
@@ -121,7 +123,7 @@ final class Reading {
                 phrase.span(),
                 narration.position(phrase.head().sentence()),
                 resolution.canonicalName(),
-                resolution.kind(),
+                kind,
                 gender,
                 SPEAKER_WEIGHT));
     }
@@ -163,6 +165,7 @@ final class Reading {
                 .or(() -> namesInMentions.behind(phrase))
                 .map(likely -> person(phrase, likely, "source.person.title"))
                 .or(() -> apposed(phrase))
+                .or(() -> shortened(phrase))
                 .or(() -> capitals(phrase));
     }
 
@@ -228,6 +231,14 @@ final class Reading {
         }
         return Optional.of(new Resolution(
                 phrase.span(), SourceKind.GROUP, String.join(" and ", fullNames), "source.person.joined"));
+    }
+
+    private Optional<Resolution> shortened(Phrase phrase) {
+        return phrase.words().stream().allMatch(Word::isProperNoun)
+                ? bodies.shortened(phrase)
+                        .map(name -> new Resolution(
+                                phrase.span(), SourceKind.ORGANIZATION, name, "source.organization.short"))
+                : Optional.empty();
     }
 
     /** Capitalised words that nothing else knows: a person where given name or place in the text say so, else a country or body. */
