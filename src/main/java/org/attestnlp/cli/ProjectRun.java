@@ -1,14 +1,12 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.uima.UIMAException;
 import org.attestnlp.inception.project.ProjectWriter;
 import org.attestnlp.io.DocumentReader;
@@ -31,7 +29,7 @@ final class ProjectRun {
     private final int threads;
     private final RunListener listener;
     private final Queue<ProjectWorker> idle = new ConcurrentLinkedQueue<>();
-    private final Queue<Future<ProjectWorker.Result>> window = new ArrayDeque<>();
+    private final Queue<CompletableFuture<ProjectWorker.Result>> window = new ArrayDeque<>();
     private int written;
     private int failed;
 
@@ -54,7 +52,9 @@ final class ProjectRun {
      * @throws UIMAException if the pipeline cannot be made
      */
     void annotate(Corpus corpus) throws IOException, UIMAException {
-        idle.add(new ProjectWorker(reader, writer, annotated));
+        while (idle.size() < threads) {
+            idle.add(new ProjectWorker(reader, writer, annotated));
+        }
         listener.ready();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -62,7 +62,7 @@ final class ProjectRun {
                 if (window.size() >= WINDOW * threads) {
                     finish();
                 }
-                window.add(pool.submit(() -> annotate(document)));
+                window.add(CompletableFuture.supplyAsync(() -> annotate(document), pool));
             });
             while (!window.isEmpty()) {
                 finish();
@@ -72,9 +72,9 @@ final class ProjectRun {
         }
     }
 
-    private ProjectWorker.Result annotate(RawDocument document) throws UIMAException {
-        ProjectWorker free = idle.poll();
-        ProjectWorker worker = free == null ? new ProjectWorker(reader, writer, annotated) : free;
+    /** There are as many workers as threads, so that one is always free. */
+    private ProjectWorker.Result annotate(RawDocument document) {
+        ProjectWorker worker = idle.remove();
         try {
             return worker.annotate(document);
         } finally {
@@ -84,7 +84,7 @@ final class ProjectRun {
 
     /** Waits for the document that comes next and adds it. */
     private void finish() throws IOException {
-        ProjectWorker.Result result = next();
+        ProjectWorker.Result result = window.remove().join();
         result.notice().ifPresent(listener::notice);
         if (result.content().isPresent()) {
             writer.add(result.document(), result.content().get());
@@ -93,17 +93,6 @@ final class ProjectRun {
             failed++;
         }
         listener.step();
-    }
-
-    private ProjectWorker.Result next() throws IOException {
-        try {
-            return window.remove().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     int written() {

@@ -12,7 +12,7 @@ import org.attestnlp.io.DocumentReader;
 import org.attestnlp.io.RawDocument;
 import org.attestnlp.io.UnreadableDocumentException;
 import org.attestnlp.pipeline.AttestPipeline;
-import org.attestnlp.run.RootCause;
+import org.attestnlp.run.Failures;
 
 /** Reads and annotates one document after the other, with a pipeline of its own. */
 final class ProjectWorker {
@@ -46,7 +46,7 @@ final class ProjectWorker {
         this.jcas = annotated ? pipeline.get().newJCas() : JCasFactory.createJCas();
     }
 
-    /** One that fails is left out, with one line. */
+    /** One that fails, with an error of the virtual machine too, is left out, with one line. */
     Result annotate(RawDocument document) {
         try {
             jcas.reset();
@@ -59,10 +59,8 @@ final class ProjectWorker {
             return new Result(document.name(), Optional.of(writer.content(jcas)), notice);
         } catch (UnreadableDocumentException e) {
             return Result.failed(document, e.getMessage());
-        } catch (AnalysisEngineProcessException | IOException | RuntimeException | StackOverflowError e) {
-            return Result.failed(
-                    document,
-                    document.name() + ": cannot be annotated: " + RootCause.of(e) + "; please report it with the file");
+        } catch (AnalysisEngineProcessException | IOException | RuntimeException | Error e) {
+            return Result.failed(document, document.name() + ": " + Failures.explain(e));
         }
     }
 }

@@ -52,12 +52,8 @@ final class DocumentWorker {
             process(task).ifPresent(task.outcome()::complete);
         } catch (UnreadableDocumentException e) {
             task.outcome().complete(new Outcome.Failed(name, e.fault(), e.reason()));
-        } catch (StackOverflowError e) {
-            fail(task, "nests too deeply; simplify it, or give Java a larger stack with -Xss");
-        } catch (OutOfMemoryError e) {
-            fail(task, "needs more memory than Java has; give it more with -Xmx, or lower --max-chars or --threads");
         } catch (AnalysisEngineProcessException | RuntimeException | Error e) {
-            fail(task, "cannot be annotated: " + RootCause.of(e) + "; please report it with the file");
+            fail(task, Failures.explain(e));
         }
     }
 
