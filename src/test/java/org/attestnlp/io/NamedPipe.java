@@ -2,6 +2,7 @@ package org.attestnlp.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ public record NamedPipe(Path path) {
 
     /** Waits until somebody opens the pipe to write; reading lets them go on. */
     public InputStream awaitWriter() throws IOException {
-        return new FileInputStream(path.toFile());
+        // By itself a file's stream that is read to its end asks for its position, and pipes have none.
+        return new BufferedInputStream(new FileInputStream(path.toFile()));
     }
 }

@@ -28,7 +28,6 @@ import org.apache.commons.logging.LogFactory;
 import org.attestnlp.consumer.ConsumerProgram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +47,9 @@ class InceptionPluginIT {
     private static final Path PLUGIN = Path.of(System.getProperty("attest.plugin.jar"));
     private static final Path OTHER_VERSIONS = Path.of(System.getProperty("attest.other.versions"));
     private static final Path SPRING_4 = Path.of(System.getProperty("attest.spring.4"));
+
+    private static final String SERVES = "Attest serves";
+    private static final String FAILED = "Attest did not start";
 
     @TempDir
     private Path home;
@@ -78,19 +80,16 @@ class InceptionPluginIT {
 
     @ParameterizedTest
     @MethodSource("springs")
-    @Timeout(120)
     void servesSuggestionsBesideOtherVersionsOfItsLibraries(List<Path> spring) throws Exception {
-        int port = freePort();
-        host = host(spring, "--attest.port=" + port, "--attest.token=s3cret");
+        host = host(spring, "--attest.port=0", "--attest.token=s3cret");
         try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(linesUntil(out, "started"))
+            List<String> lines = linesUntil(out, "started", SERVES);
+            assertThat(lines)
                     .anyMatch(line -> line.equals("UIMA 3.5.0"))
                     .anyMatch(line -> line.equals("Jackson 2.15.4"))
                     .anyMatch(line -> line.equals("types null"));
-            assertThat(linesUntil(out, "Attest serves"))
-                    .as("the token is not for the log")
-                    .noneMatch(line -> line.contains("s3cret"));
-            assertThat(predict("http://127.0.0.1:" + port + "/s3cret/casualtyfigure/predict"))
+            assertThat(lines).as("the token is not for the log").noneMatch(line -> line.contains("s3cret"));
+            assertThat(predict(address(lines) + "s3cret/casualtyfigure/predict"))
                     .contains("CasualtyFigure xmi:id", "inception_internal_predicted=\\\"true\\\"");
             host.getOutputStream().close();
             assertThat(linesUntil(out, "stopped")).anyMatch(line -> line.contains("Attest has stopped"));
@@ -100,16 +99,13 @@ class InceptionPluginIT {
     }
 
     @Test
-    @Timeout(120)
     void failureIsOneLineAndTheHostGoesOn() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             host = host(jars(SPRING_4), "--attest.port=" + taken.getLocalPort());
             try (BufferedReader out = host.inputReader(StandardCharsets.UTF_8)) {
-                List<String> lines = new ArrayList<>(linesUntil(out, "Attest did not start"));
-                assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+                assertThat(linesUntil(out, "started", FAILED)).noneMatch(line -> line.startsWith("\tat "));
                 host.getOutputStream().close();
-                lines.addAll(linesUntil(out, "stopped"));
-                assertThat(lines).anyMatch(line -> line.equals("started"));
+                linesUntil(out, "stopped");
             }
             assertThat(host.waitFor()).isZero();
         }
@@ -157,22 +153,27 @@ class InceptionPluginIT {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** What the host prints until each of these has come, in whatever order: the plugin starts beside its host. */
+    private static List<String> linesUntil(BufferedReader out, String... awaited) throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<String> missing = new ArrayList<>(List.of(awaited));
+        while (!missing.isEmpty()) {
+            String line = out.readLine();
+            assertThat(line).as("instead of %s after %s", missing, lines).isNotNull();
+            lines.add(line);
+            boolean expected = missing.removeIf(line::contains);
+            assertThat(expected || !line.contains(FAILED)).as(line).isTrue();
         }
+        return lines;
     }
 
-    private static List<String> linesUntil(BufferedReader out, String last) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            lines.add(line);
-            if (line.contains(last)) {
-                return lines;
-            }
-            assertThat(line).as("instead of '%s'", last).doesNotContain("did not start");
-        }
-        throw new AssertionError("The host ended without '" + last + "': " + lines);
+    /** Where the plugin serves, on a port that was free. */
+    private static String address(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains(SERVES))
+                .map(line -> line.substring(line.indexOf("http:")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String predict(String url) throws Exception {
