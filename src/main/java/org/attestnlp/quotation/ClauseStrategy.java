@@ -48,8 +48,15 @@ final class ClauseStrategy implements ReportStrategy {
         }
         return speaker.map(word -> WordClass.AUTHOR.has(word)
                         || WordClass.NOBODY.has(word)
-                        || word.hasLemma("this", "that") && word.pos().equals("DT"))
+                        || word.hasLemma("this", "that") && word.pos().equals("DT")
+                        || isExpletive(word, hit.head()))
                 .orElse(hit.head().pos().equals("VB"));
+    }
+
+    /** "It is no exaggeration to say": the author's own words. */
+    private static boolean isExpletive(Word speaker, Word verb) {
+        boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+        return to && speaker.text().equalsIgnoreCase("it") && speaker.index() < verb.index();
     }
 
     /** "if he says so": nothing has been said. */

@@ -196,6 +196,7 @@ final class ComplementStrategy implements ReportStrategy {
                 .filter(object -> object.isNoun() || object.isNumeral() || isCounted(object))
                 .filter(object -> !hit.cue().lemma().equals("cite") || !WordClass.VOUCHER.has(object))
                 .filter(object -> object.firstOfSubtree() > hit.last().index() && !isKnown(object))
+                .filter(object -> !hit.cue().lemma().equals("deny") || !WordClass.GRANTED.has(object))
                 .flatMap(object ->
                         report(hit, reading, object.firstOfSubtree(), Tail.of(object, hit.head()), "quotation.thing"));
     }
@@ -242,7 +243,8 @@ final class ComplementStrategy implements ReportStrategy {
 
     private static Optional<Report> report(CueLexicon.Hit hit, Reading reading, int from, int to, String rule) {
         int end = ContentEnd.throughQuotation(hit.head().sentence(), to, reading);
-        return reading.trim(hit.head().sentence(), from, end)
+        int begin = from == hit.last().index() ? from + 1 : from;
+        return reading.trim(hit.head().sentence(), begin, end)
                 .map(span -> Report.of(hit, reading.speakers().of(hit.head()), span, 0.75, rule));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
+import org.attestnlp.text.Span;
 
 /** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
 final class CueBehind implements QuotedPartStrategy {
@@ -14,7 +15,7 @@ final class CueBehind implements QuotedPartStrategy {
     @Override
     public Optional<FoundQuotation> attribute(QuotedPart part, Optional<FoundQuotation> previous) {
         Optional<FoundQuotation> inverted = inverted(part);
-        return inverted.isPresent() || !standsAlone(part) ? inverted : cueBehind(part);
+        return inverted.isPresent() || !part.standsAlone() ? inverted : cueBehind(part);
     }
 
     private static Optional<FoundQuotation> cueBehind(QuotedPart part) {
@@ -61,33 +62,49 @@ final class CueBehind implements QuotedPartStrategy {
     /** Any verb right behind, with its subject behind it, says how something was said: "…!" beamed the mayor. */
     private static Optional<FoundQuotation> inverted(QuotedPart part) {
         Word verb = part.behind()
-                .filter(word -> word.pos().equals("VBD") || word.pos().equals("VBZ"))
+                .filter(CueBehind::isInvertedVerb)
                 .filter(word -> part.endsWith(",!?") && part.cue(word).isEmpty())
                 .orElse(null);
         return verb == null
                 ? Optional.empty()
-                : verb.child("nsubj")
+                : verb.child("nsubj", "dobj")
                         .filter(subject -> subject.index() > verb.index())
+                        .or(() -> nameBehind(verb))
                         .map(subject -> part.with(
-                                Optional.of(part.reading().phrase(subject)),
+                                Optional.of(behind(verb, part.reading().phrase(subject))),
                                 Optional.of(new FoundCue(verb.span(), verb.lemma())),
                                 0.7,
                                 "quotation.direct.inverted"));
     }
 
-    /** Whether the part begins a sentence, or stands behind punctuation; not within a phrase. */
-    private static boolean standsAlone(QuotedPart part) {
-        Word before = part.before().orElse(null);
-        boolean begins = before == null
-                || ".?!".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        return begins || before.isPunctuation() && part.isSpeech();
+    /** Whether a word right behind the mark is a verb before its subject, also where the parser takes it for a part of the name. */
+    static boolean isInvertedVerb(Word word) {
+        boolean tagged = word.pos().equals("VBD") || word.pos().equals("VBZ");
+        boolean shaped = word.text().endsWith("ed")
+                && Character.isLowerCase(word.text().charAt(0))
+                && word.next().filter(Word::isProperNoun).isPresent();
+        return tagged || shaped;
+    }
+
+    private static Span behind(Word verb, Span phrase) {
+        int begin = verb.next().map(Word::begin).orElse(verb.end());
+        return phrase.end() > begin ? new Span(Math.max(begin, phrase.begin()), phrase.end()) : phrase;
+    }
+
+    /** The last word of the name that begins behind a verb. */
+    private static Optional<Word> nameBehind(Word verb) {
+        Word at = verb.next().filter(Word::isProperNoun).orElse(null);
+        while (at != null && at.next().filter(Word::isProperNoun).isPresent()) {
+            at = at.next().get();
+        }
+        return Optional.ofNullable(at);
     }
 
     /**
      * "'…,' he suggested looking", "'…,' he said it was": the cue reports something else. What parsers take for the object of a
      * verb right behind the mark is its subject.
      */
-    private static boolean hasOtherObject(CueLexicon.Hit hit, boolean inverted, Reading reading) {
+    static boolean hasOtherObject(CueLexicon.Hit hit, boolean inverted, Reading reading) {
         return hit.head().children("dobj", "xcomp", "ccomp").anyMatch(child -> {
             boolean addressee = child.isPronoun() || child.is("dobj") && (inverted || ClauseStrategy.isAddressed(hit));
             return child.index() > hit.last().index() && !reading.isQuoted(child) && !addressee;

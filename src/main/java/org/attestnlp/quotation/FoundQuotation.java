@@ -23,4 +23,9 @@ public record FoundQuotation(
      * @param lemma base form with the particle
      */
     public record FoundCue(Span span, String lemma) {}
+
+    /** The same by somebody else. */
+    FoundQuotation by(Span speaker) {
+        return new FoundQuotation(span, kind, Optional.of(speaker), cue, confidence, rule);
+    }
 }

@@ -45,6 +45,13 @@ public final class QuotationFinder {
     /** The quotations in the document's text blocks, in the order of the text; they may nest. */
     public List<FoundQuotation> find(Document document) {
         Reading reading = new Reading(document, lexicon);
+        List<FoundQuotation> found = TaggedSpeech.correct(reports(document, reading), reading);
+        found.addAll(new QuotedPartReader(reading, found).read());
+        found.addAll(nested(reading));
+        return Selection.of(found);
+    }
+
+    private static List<FoundQuotation> reports(Document document, Reading reading) {
         List<FoundQuotation> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (isRead(sentence)) {
@@ -59,9 +66,7 @@ public final class QuotationFinder {
                 }
             }
         }
-        found.addAll(new QuotedPartReader(reading, found).read());
-        found.addAll(nested(reading));
-        return Selection.of(found);
+        return found;
     }
 
     /** What speakers report of others between quotation marks. */
@@ -111,11 +116,10 @@ public final class QuotationFinder {
                 report.rule());
     }
 
-    /** Of a report that begins with a whole quotation, "It is over," and more, the quotation alone. */
+    /** Of a report that begins in a whole quotation, "It is over," and more, the quotation alone. */
     private static Span spoken(Span content, Reading reading) {
         return reading.quoteAt(content.begin())
-                .filter(quoted -> content.covers(quoted.span()) && quoted.span().end() < content.end())
-                .filter(quoted -> quoted.span().begin() == content.begin())
+                .filter(quoted -> quoted.span().end() < content.end())
                 .map(quoted -> new QuotedPart(quoted, reading))
                 .filter(part -> part.isClause() && part.endsWith(",.?!"))
                 .map(QuotedPart::span)

@@ -74,6 +74,22 @@ final class QuotedPart {
                 && characters.indexOf(reading.document().text().charAt(last)) >= 0;
     }
 
+    /** Whether the part begins a sentence, or stands behind punctuation; not within a phrase. */
+    boolean standsAlone() {
+        return beginsSentence() || before().get().isPunctuation() && isSpeech();
+    }
+
+    /** Whether the part begins a sentence, or stands behind what introduces it: a colon or a dash, not a comma. */
+    boolean beginsAnew() {
+        return beginsSentence()
+                || before().get().isPunctuation() && !before().get().text().equals(",");
+    }
+
+    private boolean beginsSentence() {
+        return before().map(word -> ".?!".indexOf(word.text().charAt(word.text().length() - 1)) >= 0)
+                .orElse(true);
+    }
+
     /** The last word before the opening mark in its sentence. */
     Optional<Word> before() {
         return reading.document()

@@ -37,10 +37,22 @@ final class Trees {
                         .anyMatch(word -> word.index() > noun.index() && word.index() < verb.index());
     }
 
+    /** "was beaten and described": a second participle under one auxiliary. */
+    private static boolean isJoinedToPassive(Word verb) {
+        boolean bare = verb.is("conj")
+                && verb.pos().equals("VBN")
+                && verb.child("nsubj", "aux").isEmpty();
+        return bare
+                && verb.head()
+                        .filter(head -> head.pos().equals("VBN")
+                                && head.child("auxpass", "nsubjpass").isPresent())
+                        .isPresent();
+    }
+
     static boolean isPassive(Word verb) {
         boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
         boolean marked = verb.child("auxpass", "nsubjpass").isPresent();
-        return participle && marked && !isBarePast(verb) || isReduced(verb);
+        return participle && marked && !isBarePast(verb) || isReduced(verb) || isJoinedToPassive(verb);
     }
 
     /** "Mr Lund described as odd what …": a past tense that the parser takes for a participle without its auxiliary. */

@@ -39,6 +39,8 @@ enum WordClass implements ClosedClass<WordClass> {
     INFORMANT,
     /** Prepositions that go on with a noun phrase more often than with the verb before it. */
     JOINING,
+    /** What is refused, not disputed, when somebody denies it. */
+    GRANTED,
     /** Words with which nobody speaks. */
     NOBODY,
     /** The author, and the reader. */
