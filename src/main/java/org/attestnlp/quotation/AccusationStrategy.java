@@ -52,7 +52,7 @@ final class AccusationStrategy implements ReportStrategy {
         });
     }
 
-    /** "accused soldiers and allied militias of looting": the "of" or "for" that the parser hung on a noun in between. */
+    /** "accused soldiers and allied militias of looting", "the firm, a carrier, of hiding it": the "of" or "for" that the parser hung on a noun in between. */
     private static Optional<Word> behind(Word accused, CueLexicon.Hit hit) {
         Word at = accused;
         for (int i = 0; at != null && i < WIDEST_ACCUSED && isNominal(at); i++) {
@@ -70,7 +70,7 @@ final class AccusationStrategy implements ReportStrategy {
 
     private static boolean isNominal(Word word) {
         return !Trees.isFinite(word)
-                && !word.isPunctuation()
+                && (!word.isPunctuation() || word.text().equals(","))
                 && !word.is("mark")
                 && !word.pos().startsWith("W");
     }

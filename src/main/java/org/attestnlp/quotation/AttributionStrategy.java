@@ -78,6 +78,7 @@ final class AttributionStrategy implements ReportStrategy {
         List<Report> reports = new ArrayList<>();
         int begin = contentBegin(sentence, first, reading);
         boolean interrupted = rule.endsWith("parenthetical")
+                && !isFollowedByDeed(sentence, first, last, reading)
                 && (goesOn(hit.head(), last) || isUnfinished(sentence, begin, first - 1));
         if (!interrupted || !isShortAdverbial(sentence, begin, first - 1)) {
             reading.trim(sentence, begin, first - 1)
@@ -154,6 +155,17 @@ final class AttributionStrategy implements ReportStrategy {
                 || verb.children().stream()
                         .anyMatch(child -> child.index() > last + 1 && child.is("ccomp", "nsubj", "conj"))
                 || next.hasLemma("and", "but", "because");
+    }
+
+    /** '"…," she said, and pointed at the water': what the speaker does next. */
+    private static boolean isFollowedByDeed(Sentence sentence, int first, int last, Reading reading) {
+        boolean quoted = first > 0 && reading.closes(sentence.words().get(first - 1));
+        return quoted
+                && sentence.word(last + 2)
+                        .filter(word -> word.hasLemma("and", "but"))
+                        .flatMap(Word::next)
+                        .filter(word -> word.pos().equals("VBD"))
+                        .isPresent();
     }
 
     /** Whether no verb stands before the parenthesis, as in "In both towns, she said, the wells are dry". */

@@ -59,9 +59,11 @@ final class ClauseStrategy implements ReportStrategy {
         return to && speaker.text().equalsIgnoreCase("it") && speaker.index() < verb.index();
     }
 
-    /** "if he says so": nothing has been said. */
+    /** "if he says so", "until somebody is able to say who did it": nothing has been said. */
     private static boolean isHypothetical(Word verb) {
-        return verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
+        boolean able = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"))
+                && verb.head().filter(head -> head.hasLemma("able", "unable")).isPresent();
+        return able || verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
     }
 
     /** "…," said the mayor: what follows is no report. */

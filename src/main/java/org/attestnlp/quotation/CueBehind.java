@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.quotation.FoundQuotation.FoundCue;
-import org.attestnlp.text.Span;
 
 /** A cue behind the closing mark with nothing between but its subject: "…", she said; "…", said the old man. */
 final class CueBehind implements QuotedPartStrategy {
@@ -71,7 +70,7 @@ final class CueBehind implements QuotedPartStrategy {
                         .filter(subject -> subject.index() > verb.index())
                         .or(() -> nameBehind(verb))
                         .map(subject -> part.with(
-                                Optional.of(behind(verb, part.reading().phrase(subject))),
+                                Optional.of(part.beside(verb.span(), subject)),
                                 Optional.of(new FoundCue(verb.span(), verb.lemma())),
                                 0.7,
                                 "quotation.direct.inverted"));
@@ -84,11 +83,6 @@ final class CueBehind implements QuotedPartStrategy {
                 && Character.isLowerCase(word.text().charAt(0))
                 && word.next().filter(Word::isProperNoun).isPresent();
         return tagged || shaped;
-    }
-
-    private static Span behind(Word verb, Span phrase) {
-        int begin = verb.next().map(Word::begin).orElse(verb.end());
-        return phrase.end() > begin ? new Span(Math.max(begin, phrase.begin()), phrase.end()) : phrase;
     }
 
     /** The last word of the name that begins behind a verb. */

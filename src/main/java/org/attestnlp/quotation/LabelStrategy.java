@@ -138,8 +138,18 @@ final class LabelStrategy implements ReportStrategy {
         Optional<Word> object =
                 hit.last() == hit.head() ? hit.head().child("dobj") : hit.last().child("pobj");
         return object.filter(word -> word.index() > hit.last().index() && reading.isQuoted(word))
+                .filter(word -> !isToldToDo(word, hit))
                 .flatMap(word ->
                         quotedWithin(hit, reading, hit.last().index(), word.lastOfSubtree(), "quotation.label.object"));
+    }
+
+    /** "urged “all sides” to hold their fire": the quoted words are a part of what is asked. */
+    private static boolean isToldToDo(Word object, CueLexicon.Hit hit) {
+        return hit.cue().takes(Frame.OBJECT_INFINITIVE)
+                && hit.head()
+                        .children("xcomp", "ccomp", "advcl")
+                        .anyMatch(verb -> verb.index() > object.index()
+                                && verb.children("aux").anyMatch(aux -> aux.hasLemma("to")));
     }
 
     /** The first quoted part that begins between two words. */

@@ -114,8 +114,17 @@ final class QuotedPart {
 
     /** This part as a quotation that the cue reports. */
     FoundQuotation saidBy(CueLexicon.Hit hit, double confidence, String rule) {
-        Optional<Span> source = reading.speakers().of(hit.head()).map(reading::phrase);
+        Optional<Span> source = reading.speakers().of(hit.head()).map(head -> beside(hit.span(), head));
         return with(source, Optional.of(new FoundCue(hit.span(), hit.cue().lemma())), confidence, rule);
+    }
+
+    /** The phrase of a speaker without the cue, which parsers may take for its first word: fumed [the mayor]. */
+    Span beside(Span cue, Word head) {
+        Span phrase = reading.phrase(head);
+        boolean holdsCue = phrase.covers(cue) && cue.end() < head.end();
+        return holdsCue
+                ? new Span(cue.end(), phrase.end()).trimmed(reading.document().text())
+                : phrase;
     }
 
     /** This part as a quotation with this source and cue. */

@@ -176,7 +176,8 @@ final class ReportedClause {
 
     private int skipThat(int from) {
         Word word = sentence.words().get(from);
-        return isThat(word) && word.pos().equals("IN") ? from + 1 : from;
+        boolean opens = word.pos().equals("IN") || UnparsedClause.isBeforeSubject(word, hit);
+        return isThat(word) && opens ? from + 1 : from;
     }
 
     private static boolean isThat(Word word) {

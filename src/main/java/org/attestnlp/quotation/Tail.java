@@ -15,7 +15,18 @@ final class Tail {
      * behind, "… to open the road", and behind a comma ", where …", ", with …", ", including …", ", ten of them …".
      */
     static int of(Word object, Word verb) {
-        return of(object.lastOfSubtree(), verb);
+        return of(beforeOccasion(object), verb);
+    }
+
+    /** "the raid in a message on Telegram": to the occasion of speaking that parsers hang on what was said. */
+    private static int beforeOccasion(Word object) {
+        return object.children("prep")
+                .filter(prep -> prep.index() > object.index() && prep.hasLemma("in", "during", "via", "through"))
+                .filter(prep ->
+                        prep.child("pobj").filter(Occasion.SPEAKING::has).isPresent())
+                .map(prep -> prep.firstOfSubtree() - 1)
+                .findFirst()
+                .orElse(object.lastOfSubtree());
     }
 
     private static int of(int phrase, Word verb) {

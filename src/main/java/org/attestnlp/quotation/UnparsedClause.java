@@ -44,7 +44,8 @@ final class UnparsedClause {
     private static Optional<Word> that(CueLexicon.Hit hit) {
         Word at = hit.last().next().orElse(null);
         for (int i = 0; at != null && i < WIDEST_GAP && isBetween(at); i++) {
-            boolean opens = at.hasLemma("that") && (at.pos().equals("IN") || at.is("mark") || isBehindMeans(at, hit));
+            boolean opens = at.hasLemma("that")
+                    && (at.pos().equals("IN") || at.is("mark") || isBehindMeans(at, hit) || isBeforeSubject(at, hit));
             if (opens) {
                 return Optional.of(at).filter(that -> isFree(that, hit));
             }
@@ -58,6 +59,20 @@ final class UnparsedClause {
         return that.previous()
                 .filter(noun -> ClauseStrategy.isAddressed(hit) && noun.is("pobj") && Occasion.SPEAKING.has(noun))
                 .isPresent();
+    }
+
+    /** "told a meeting in the capital that the men had fled": before another subject "that" is hardly a pronoun. */
+    static boolean isBeforeSubject(Word that, CueLexicon.Hit hit) {
+        return ClauseStrategy.isAddressed(hit)
+                && !that.is("nsubj", "nsubjpass", "det")
+                && that.next().filter(UnparsedClause::beginsSubject).isPresent();
+    }
+
+    private static boolean beginsSubject(Word word) {
+        return switch (word.pos()) {
+            case "DT", "PRP", "PRP$", "CD", "NNP" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a word may stand between cue and "that"; "state-run" is no verb there. */
