@@ -25,7 +25,8 @@ final class Agents {
         Optional<Word> agent = subject(scene.word(verb))
                 .or(() -> scene.word(verb).child("agent").flatMap(by -> by.child("pobj")));
         if (agent.isEmpty() || !agent.get().isPronoun()) {
-            return agent.filter(Agents::isSoldierly).isPresent();
+            return agent.filter(who -> isSoldierly(who) || isNamedCaptor(scene.word(verb), who))
+                    .isPresent();
         }
         for (int at = verb - 1; at >= 0; at--) {
             if (isSoldierly(scene.word(at))) {
@@ -41,7 +42,18 @@ final class Agents {
         return own.isPresent() || !verb.is("conj", "xcomp") ? own : verb.head().flatMap(first -> first.child("nsubj"));
     }
 
+    /** "Are held by Boko Haram": whom the police of a country hold they are said to have arrested. */
+    private static boolean isNamedCaptor(Word verb, Word agent) {
+        return verb.hasLemma("hold")
+                && agent.is("pobj")
+                && agent.isProperNoun()
+                && agent.sentence().wordsIn(agent.subtree()).stream()
+                        .noneMatch(word -> WordClass.POLICE.has(Words.lower(word)));
+    }
+
     private static boolean isSoldierly(Word word) {
-        return WordClass.SOLDIERS.has(word.lemma()) || WordClass.SOLDIERS.has(Words.lower(word));
+        return WordClass.SOLDIERS.has(word.lemma())
+                || WordClass.SOLDIERS.has(Words.lower(word))
+                || WordClass.CAPTOR_GROUP.has(word.lemma());
     }
 }

@@ -77,7 +77,7 @@ public final class CasualtyFigureAnnotator extends JCasAnnotator_ImplBase {
         annotation.setLow(saturated(number.low()));
         annotation.setHigh(saturated(number.high()));
         annotation.setQualifier(number.qualifier().tag());
-        figure.victims().ifPresent(annotation::setVictims);
+        annotation.setVictims(figure.victims());
         annotation.setVictimStatus(figure.status().tag());
         figure.period().map(span -> span.of(jcas.getDocumentText())).ifPresent(annotation::setPeriod);
         annotation.setRule(FEATURE + "." + figure.rule());

@@ -17,10 +17,12 @@ final class Fates {
             new ObjectRule(),
             new AmongRule(),
             new LossRule(),
+            new CompanyRule(),
             new FollowingRule(FollowingRule.Clause.PARTICIPLE),
             new FollowingRule(FollowingRule.Clause.RELATIVE),
             new TollRule(),
             new DependencyRule(),
+            new DepartureRule(),
             new AttributeRule());
 
     private static final OutcomeRule FALLBACK = new HeadRule(true);

@@ -10,7 +10,7 @@ import org.attestnlp.text.Span;
  * @param span qualifier, number and the counted noun phrase without its clause, UTF-16 code units
  * @param outcome what happened to them
  * @param number how many
- * @param victims who they are in the words of the text, carried over where they are left out; empty where nothing says it
+ * @param victims who they are in the words of the text, carried over where they are left out; "people" where nothing says it
  * @param status whether they fight
  * @param period the words of the same sentence that give the time span
  * @param source who gives the figure, where the finder sees it itself
@@ -21,7 +21,7 @@ public record Figure(
         Span span,
         Outcome outcome,
         NumberExpression number,
-        Optional<String> victims,
+        String victims,
         VictimStatus status,
         Optional<Span> period,
         Optional<Span> source,

@@ -31,6 +31,9 @@ final class FollowingRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
+        if (isOrigin(scene, group)) {
+            return Optional.empty();
+        }
         int at = behindInsert(scene, group.last() + 1);
         if (group.isBare() && WordClass.LATER.has(scene.lower(at)) && !Words.isBe(scene.lower(at + 1))) {
             return Optional.empty();
@@ -55,6 +58,12 @@ final class FollowingRule implements OutcomeRule {
             at = next;
         }
         return Optional.empty();
+    }
+
+    /** "1,100 people from 214 households were evacuated" counts people. */
+    private static boolean isOrigin(Scene scene, CountedGroup group) {
+        return scene.lower(group.first() - 1).equals("from")
+                && scene.pos(group.first() - 2).equals("NNS");
     }
 
     private int bridge(Scene scene, int at) {

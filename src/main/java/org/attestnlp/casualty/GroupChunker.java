@@ -150,9 +150,18 @@ final class GroupChunker {
         return true;
     }
 
+    /** "Eight children of Port Vila" are eight children; "members of the Red Cross" are no members but of it. */
+    private boolean isHome(int from) {
+        int name = WordClass.DETERMINER.has(scene.lower(from)) ? from + 1 : from;
+        return sense() == Sense.PERSON
+                && scene.has(name)
+                && scene.word(name).isProperNoun()
+                && !WordClass.RELATIONAL.has(scene.word(head).lemma());
+    }
+
     private boolean complement() {
         int noun = at + 1;
-        if (!scene.lower(at).equals("of") || sense() == Sense.THING) {
+        if (!scene.lower(at).equals("of") || sense() == Sense.THING || isHome(at + 1)) {
             return false;
         }
         boolean herd = WordClass.COUNTER.has(scene.lower(head));

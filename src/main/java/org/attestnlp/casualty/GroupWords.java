@@ -29,7 +29,8 @@ final class GroupWords {
         if (isJoint(i) || isJoint(i + 1) && scene.word(i).isNumeral()) {
             return true;
         }
-        if (Words.isTime(scene.lower(i)) || outcomeBehind(i, nounBefore)) {
+        boolean place = WordClass.BEFORE_PLACE.has(scene.lower(i));
+        if (place || Words.isTime(scene.lower(i)) || outcomeBehind(i, nounBefore)) {
             return false;
         }
         if (isNoun(i) || scene.pos(i).equals("POS")) {

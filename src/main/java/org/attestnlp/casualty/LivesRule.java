@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
 
-/** Lives: "the storm claimed 12 lives", "12 lives were lost", "the loss of 12 lives". Lives that are saved are none. */
+/** Lives: "the storm claimed 12 lives", "12 victims", "12 lives were lost", "the loss of 12 lives". Lives that are saved are none. */
 final class LivesRule implements OutcomeRule {
 
     private static final int WINDOW = 3;
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        boolean counted = !group.isBare() && scene.lower(group.head()).equals("lives");
+        boolean counted = !group.isBare() && Set.of("lives", "victims").contains(scene.lower(group.head()));
         boolean of = scene.lower(group.first() - 1).equals("of")
                 && Set.of("lives", "life").contains(scene.lower(group.first() - 2));
         if (!counted && !of) {

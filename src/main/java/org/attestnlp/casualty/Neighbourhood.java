@@ -53,9 +53,25 @@ final class Neighbourhood {
     boolean isPart(CountedGroup group) {
         int before = scene.skipAdverbsBack(group.first() - 1);
         boolean including = WordClass.PART_OPENER.has(scene.lower(before))
+                || isBehindNamedPart(before)
                 || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among");
         boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
         return including || ofThem;
+    }
+
+    /** "Among them her husband and two of his brothers": one who is named stands between. */
+    private boolean isBehindNamedPart(int and) {
+        int noun = and - 1;
+        if (!scene.lower(and).equals("and") || !scene.pos(noun).startsWith("NN")) {
+            return false;
+        }
+        int first = noun;
+        while (isAttribute(first - 1) || scene.pos(first - 1).equals("POS")) {
+            first--;
+        }
+        int opener = first - 1;
+        return WordClass.PART_OPENER.has(scene.lower(opener))
+                || scene.lower(opener).equals("them") && scene.lower(opener - 1).equals("among");
     }
 
     /** "Many of them twice" is no number of people; "three of them are unlikely to live", "of whom ten have returned" say something else of the part. */
@@ -97,8 +113,18 @@ final class Neighbourhood {
                 && switch (scene.lower(joint)) {
                     case "of" -> Set.of("spoke", "speak", "speaks", "figure").contains(verb);
                     case "at" -> WordClass.PUT.has(verb) && isPut(joint - 2);
-                    default -> false;
+                    default -> isReported(group);
                 };
+    }
+
+    /** "The ministry has acknowledged 28." */
+    private boolean isReported(CountedGroup group) {
+        int verb = scene.skipAdverbsBack(group.first() - 1);
+        boolean ends =
+                !scene.has(group.last() + 1) || scene.word(group.last() + 1).isPunctuation();
+        return ends
+                && scene.pos(verb).startsWith("VB")
+                && WordClass.REPORTER.has(scene.word(verb).lemma());
     }
 
     private boolean isPut(int at) {

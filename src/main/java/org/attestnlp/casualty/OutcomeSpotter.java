@@ -57,9 +57,13 @@ final class OutcomeSpotter {
         return !plainVerb || word.isVerb() || isBeforeNumber(scene, at) || suffered;
     }
 
-    /** "Bomb kills 12, wounds 30": headlines lead taggers astray. */
+    /** "Bomb kills 12, wounds at least 30": headlines lead taggers astray. */
     private static boolean isBeforeNumber(Scene scene, int at) {
-        return scene.pos(at + 1).equals("CD")
+        int number = at + 1;
+        while (number <= at + LONGEST_GAP && WordClass.BEFORE_NUMBER.has(scene.lower(number))) {
+            number++;
+        }
+        return scene.pos(number).equals("CD")
                 && !scene.pos(at - 1).equals("DT")
                 && !scene.pos(at - 1).startsWith("JJ");
     }

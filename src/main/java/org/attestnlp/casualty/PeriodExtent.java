@@ -27,7 +27,7 @@ final class PeriodExtent {
         boolean nextCount = word.is("cc") && scene.groupStartingAt(at + 1).isPresent() && !isRange(prep);
         if (nextCount
                 || word.isPunctuation() && !Words.isDash(Words.lower(word))
-                || top == prep && CLAUSES.contains(word.relation())
+                || top == prep && (CLAUSES.contains(word.relation()) || word.is("mark"))
                 || word.pos().startsWith("W")) {
             return false;
         }

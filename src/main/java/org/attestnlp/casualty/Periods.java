@@ -48,13 +48,17 @@ final class Periods {
         }
     }
 
-    /** Of the periods of the same clause the first behind the figure's beginning, else the last before it. */
+    /** Of the periods of the same clause, those of the very word for the harm before others, the first behind the figure's beginning, else the last before it. */
     Optional<Span> near(Span figure, Word predicate) {
-        List<Span> own = spans.stream()
+        List<Period> all = spans.stream()
                 .filter(period -> isOf(period, predicate)
                         || figure.covers(period.governor().span()))
+                .toList();
+        List<Span> direct = all.stream()
+                .filter(period -> period.governor().equals(predicate))
                 .map(Period::span)
                 .toList();
+        List<Span> own = direct.isEmpty() ? all.stream().map(Period::span).toList() : direct;
         Optional<Span> behind =
                 own.stream().filter(span -> span.begin() >= figure.end()).findFirst();
         return behind.isPresent()
@@ -64,7 +68,19 @@ final class Periods {
 
     /** "X said on Monday that 12 people died" gives the time of saying only. */
     private static boolean isOf(Period period, Word predicate) {
-        return period.governors().stream().anyMatch(governor -> sharesClause(period, governor, predicate));
+        return !opensNextClause(period, predicate)
+                && period.governors().stream().anyMatch(governor -> sharesClause(period, governor, predicate));
+    }
+
+    /** "Killed 156, and in 1981 a lake burst" begins another clause with its own time. */
+    private static boolean opensNextClause(Period period, Word predicate) {
+        Word verb = period.governor();
+        return verb.is("conj")
+                && verb != predicate
+                && predicate.begin() < period.span().begin()
+                && verb.child("nsubj", "nsubjpass")
+                        .filter(subject -> subject.begin() > period.span().begin())
+                        .isPresent();
     }
 
     private static boolean sharesClause(Period period, Word governor, Word predicate) {
@@ -99,7 +115,8 @@ final class Periods {
     }
 
     private static boolean staysInClause(Period period, Word at, Word head) {
-        boolean counted = at.is("dobj") && (period.open() || WordClass.RECORDER.has(head.lemma()));
+        boolean found = WordClass.BODY.has(at.lemma()) && WordClass.FINDER.has(head.lemma());
+        boolean counted = at.is("dobj") && (period.open() || found || WordClass.RECORDER.has(head.lemma()));
         if (!at.isVerb() && (at.is("nsubj", "nsubjpass") || counted)) {
             return true;
         }

@@ -33,9 +33,9 @@ final class Victims {
         return new Victims(text, status, false);
     }
 
-    /** In the words of the text; where it counts without a noun and has named nobody, simply people. */
-    Optional<String> text() {
-        return this == NOBODY ? text : Optional.of(text.orElse(PEOPLE));
+    /** In the words of the text; where it has named nobody, simply people. */
+    String text() {
+        return text.orElse(PEOPLE);
     }
 
     VictimStatus status() {

@@ -147,5 +147,15 @@ enum WordClass implements ClosedClass<WordClass> {
     /** How a number changed "from" another, forms. */
     CHANGE,
     /** What a number is put at, forms. */
-    PUT
+    PUT,
+    /** Who makes prisoners without being a soldier, lemmas. */
+    CAPTOR_GROUP,
+    /** What may stand between a verb and its number. */
+    BEFORE_NUMBER,
+    /** Nouns that want to know of whom, lemmas. */
+    RELATIONAL,
+    /** What makes "with" mean company. */
+    COMPANION,
+    /** Who leaves a place for good, lemmas. */
+    INHABITANT
 }
