@@ -34,7 +34,7 @@ final class ClauseJoiner {
         List<Judgement> claims = new ArrayList<>();
         for (Judgement clause : clauses) {
             int last = claims.size() - 1;
-            boolean weak = clause.isReported() && clause.probability() < FIRM;
+            boolean weak = isWeak(clause);
             boolean joins = weak && clause.probability() >= LOOSE;
             if (joins && last >= 0 && areBeside(claims.get(last), clause)) {
                 claims.set(last, together(claims.get(last), clause));
@@ -43,6 +43,13 @@ final class ClauseJoiner {
             }
         }
         return claims;
+    }
+
+    /** A clause with a subject of its own states a fact of its own where it is likely to state one at all. */
+    private static boolean isWeak(Judgement clause) {
+        boolean own = clause.kind() != Kind.RELATIVE
+                && Verbs.hasSubject(clause.candidate().clause().head());
+        return clause.isReported() && (own ? !clause.isLikely() : clause.probability() < FIRM);
     }
 
     private static boolean areBeside(Judgement first, Judgement second) {
@@ -58,7 +65,7 @@ final class ClauseJoiner {
 
     /** "While the ford is closed, the bridge stands." */
     private static boolean follows(Judgement first, Judgement second) {
-        return first.kind() != Kind.MAIN && second.kind() == Kind.MAIN;
+        return first.kind() == Kind.CONTRAST && second.kind() == Kind.MAIN;
     }
 
     private static Judgement together(Judgement first, Judgement second) {

@@ -8,7 +8,7 @@ import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 
 /**
- * What is no claim in anybody's words, by the guidelines: what should or must be done, and what the speaker's own side will
+ * What is no claim in anybody's words, by the guidelines: questions, what should or must be done, and what the speaker's own side will
  * do, unless it is under way. These are rules and no weights, because a plan has all the marks of a prediction but its subject.
  */
 final class Intentions {
@@ -21,8 +21,11 @@ final class Intentions {
         this.document = document;
     }
 
-    /** Whether the clause says what is demanded or planned rather than what is so. To deny a plan is to say what is so. */
+    /** Whether the clause says what is asked, demanded or planned rather than what is so. To deny a plan is to say what is so. */
     boolean hold(Candidate candidate) {
+        if (candidate.features().contains(Feature.QUESTION)) {
+            return true;
+        }
         if (candidate.report().isEmpty()) {
             return false;
         }

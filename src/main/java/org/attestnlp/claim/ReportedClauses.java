@@ -27,8 +27,8 @@ final class ReportedClauses {
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : sentences(report.content())) {
             for (Clause clause : splitter.split(sentence, report.content())) {
-                if (!isAside(clause, report)) {
-                    add(found, clause, report);
+                if (!isAside(clause, report) && !Interruption.isSubject(clause, report)) {
+                    add(found, Interruption.withSubject(clause, report), report);
                 }
             }
         }
