@@ -1,9 +1,7 @@
 package org.attestnlp.source;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
@@ -22,12 +20,8 @@ final class Descriptions {
     private final Aliases aliases;
     /** The ending of an owner, with the text's own apostrophe. */
     private final String possessive;
-    /** The organization that spoke last under each noun: "the military court", later "the court". */
-    private final Map<String, String> spoken = new HashMap<>();
-    /** Groups of which the text has said which, by their noun. */
-    private final Map<String, String> groups = new HashMap<>();
-    /** Documents and nameless persons of whom the text has said whose or where, by their noun. */
-    private final Map<String, String> described = new HashMap<>();
+
+    private final Told told;
 
     Descriptions(
             SourceLexicon lexicon,
@@ -36,7 +30,8 @@ final class Descriptions {
             Roles roles,
             Bodies bodies,
             Pronouns pronouns,
-            Announcements announcements) {
+            Announcements announcements,
+            Told told) {
         this.lexicon = lexicon;
         this.document = document;
         this.offices = offices;
@@ -44,43 +39,16 @@ final class Descriptions {
         this.bodies = bodies;
         this.pronouns = pronouns;
         this.announcements = announcements;
+        this.told = told;
         aliases = new Aliases(lexicon);
         possessive = document.text().toString().indexOf('’') < 0 ? "'s" : "’s";
-    }
-
-    /** Remembers that the body of this name has spoken under the noun of the phrase. */
-    void remember(Phrase phrase, String body) {
-        spoken.put(phrase.head().lemma(), body);
-    }
-
-    /** Remembers a group under its noun, where the phrase says which: "Danish miners", later "the miners". */
-    void rememberGroup(Phrase phrase, String group) {
-        if (phrase.hasProperModifier()) {
-            groups.putIfAbsent(phrase.head().lemma(), group);
-        }
-    }
-
-    /** Remembers "a bulletin of the authority" and "a nurse at the clinic", later "the bulletin" and "the nurse". */
-    void rememberDescribed(Phrase phrase, String name) {
-        boolean tells = phrase.words().stream()
-                .anyMatch(word ->
-                        word != phrase.head() && (word.isNoun() || word.pos().startsWith("JJ")));
-        if (tells) {
-            described.put(phrase.head().lemma(), name);
-        }
     }
 
     /** The name that a nameless person goes by. */
     Optional<String> alias(Phrase phrase) {
         Optional<String> alias = aliases.of(phrase);
-        alias.ifPresent(name -> described.put(phrase.head().lemma(), name));
+        alias.ifPresent(name -> told.alias(phrase, name));
         return alias;
-    }
-
-    private Optional<String> described(Phrase phrase) {
-        return phrase.isDefinite() && phrase.words().size() == 2
-                ? Optional.ofNullable(described.get(phrase.head().lemma()))
-                : Optional.empty();
     }
 
     /** "The UN agency" is a name as good as any, unless the text has said which agency. */
@@ -118,7 +86,7 @@ final class Descriptions {
             return role(phrase);
         }
         if (lexicon.is(SourceNoun.DOCUMENT, lemma)) {
-            return described(phrase)
+            return told.described(phrase)
                     .map(name -> new Resolution(phrase.span(), SourceKind.DOCUMENT, name, "source.document.described"))
                     .orElseGet(() -> own(phrase, SourceKind.DOCUMENT, "source.document"));
         }
@@ -179,7 +147,7 @@ final class Descriptions {
                                 phrase.span(), SourceKind.PERSON, person.fullName(), "source.person.office")))
                 .or(() -> epithet(phrase))
                 .or(() -> bodyOf(phrase))
-                .or(() -> described(phrase)
+                .or(() -> told.described(phrase)
                         .map(name -> new Resolution(phrase.span(), SourceKind.PERSON, name, "source.person.described")))
                 .or(() -> announced(phrase))
                 .orElseGet(() -> own(phrase, SourceKind.PERSON, "source.person.words"));
@@ -232,12 +200,9 @@ final class Descriptions {
     }
 
     private Resolution group(Phrase phrase) {
-        String known = phrase.modifiers().isEmpty() && phrase.isDefinite()
-                ? groups.get(phrase.head().lemma())
-                : null;
-        return known == null
-                ? own(phrase, SourceKind.GROUP, "source.group")
-                : new Resolution(phrase.span(), SourceKind.GROUP, known, "source.group.known");
+        return told.group(phrase)
+                .map(known -> new Resolution(phrase.span(), SourceKind.GROUP, known, "source.group.known"))
+                .orElseGet(() -> own(phrase, SourceKind.GROUP, "source.group"));
     }
 
     private Resolution body(Phrase phrase) {
@@ -266,10 +231,7 @@ final class Descriptions {
                     ? bodies.announced(phrase)
                     : Optional.empty();
         }
-        return Optional.ofNullable(spoken.get(phrase.head().lemma()))
-                .filter(name -> phrase.modifiers().isEmpty())
-                .or(() -> bodies.anaphor(phrase))
-                .or(() -> bodies.namedLater(phrase));
+        return told.body(phrase).or(() -> bodies.anaphor(phrase)).or(() -> bodies.namedLater(phrase));
     }
 
     private boolean isNaming(Word modifier) {
@@ -279,7 +241,7 @@ final class Descriptions {
     /** A noun that no lexicon knows: capitals make a body, the ending of an agent a person, anything else is a thing. */
     private Resolution unknown(Phrase phrase) {
         Word head = phrase.head();
-        Optional<String> known = described(phrase);
+        Optional<String> known = told.described(phrase);
         if (known.isPresent()) {
             SourceKind kind = lexicon.is(SourceNoun.VAGUE, head.lemma()) ? SourceKind.UNNAMED : SourceKind.PERSON;
             return new Resolution(phrase.span(), kind, known.get(), "source.described");

@@ -23,6 +23,7 @@ final class Passing {
     private final Narration narration;
     private final Cast cast;
     private final Descriptions descriptions;
+    private final Told told;
     private final Pronouns pronouns;
     private final Memory memory;
     private final Iterator<Word> ahead;
@@ -35,12 +36,14 @@ final class Passing {
             Narration narration,
             Cast cast,
             Descriptions descriptions,
+            Told told,
             Pronouns pronouns,
             Memory memory) {
         this.lexicon = lexicon;
         this.narration = narration;
         this.cast = cast;
         this.descriptions = descriptions;
+        this.told = told;
         this.pronouns = pronouns;
         this.memory = memory;
         ahead = document.sentences().stream()
@@ -113,7 +116,7 @@ final class Passing {
             return;
         }
         if (isInformant(word)) {
-            descriptions.rememberDescribed(phrase, descriptions.ownWords(phrase, SourceKind.UNNAMED));
+            told.describedAs(phrase, descriptions.ownWords(phrase, SourceKind.UNNAMED));
             return;
         }
         Resolution meant = descriptions.resolve(phrase);
@@ -126,7 +129,7 @@ final class Passing {
     private void followGroup(Word noun) {
         Span span = NounPhrases.around(noun);
         Phrase phrase = new Phrase(span, noun.sentence().wordsIn(span), noun);
-        descriptions.rememberGroup(phrase, descriptions.ownWords(phrase, SourceKind.GROUP));
+        told.group(phrase, descriptions.ownWords(phrase, SourceKind.GROUP));
     }
 
     /** "The mayor nodded": somebody whom the text leaves without a name may still be the next "he". */

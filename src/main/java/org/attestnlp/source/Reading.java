@@ -38,6 +38,7 @@ final class Reading {
     private final Memory memory;
     private final Pronouns pronouns;
     private final Passing passing;
+    private final Told told = new Told();
 
     Reading(SourceLexicon lexicon, Document document, List<Body> bodies, List<Span> quoted) {
         this.lexicon = lexicon;
@@ -54,8 +55,8 @@ final class Reading {
         pronouns = new Pronouns(memory, narration);
         Roles roles = new Roles(lexicon, cast);
         Announcements announcements = new Announcements(lexicon, document, cast, narration, offices, roles);
-        descriptions = new Descriptions(lexicon, document, offices, roles, this.bodies, pronouns, announcements);
-        passing = new Passing(document, lexicon, narration, cast, descriptions, pronouns, memory);
+        descriptions = new Descriptions(lexicon, document, offices, roles, this.bodies, pronouns, announcements, told);
+        passing = new Passing(document, lexicon, narration, cast, descriptions, told, pronouns, memory);
     }
 
     /** Resolves a mention and remembers who spoke; to be called in the order of the text. */
@@ -102,13 +103,13 @@ final class Reading {
 
     private void remember(Phrase phrase, Resolution resolution) {
         if (resolution.kind() == SourceKind.ORGANIZATION && !phrase.isPlural()) {
-            descriptions.remember(phrase, resolution.canonicalName());
+            told.body(phrase, resolution.canonicalName());
         }
         if (resolution.kind() == SourceKind.GROUP) {
-            descriptions.rememberGroup(phrase, resolution.canonicalName());
+            told.group(phrase, resolution.canonicalName());
         }
         if (NAMELESS.contains(resolution.rule())) {
-            descriptions.rememberDescribed(phrase, resolution.canonicalName());
+            told.describedAs(phrase, resolution.canonicalName());
         }
         boolean known = resolution.rule().equals("source.described");
         if (resolution.kind() == SourceKind.UNNAMED && !known || GUESSES.contains(resolution.rule())) {
