@@ -31,7 +31,14 @@ final class LossRule implements OutcomeRule {
         }
         Word noun = scene.word(group.head());
         Word object = noun.is("conj") ? noun.head().orElse(noun) : noun;
-        return object.is("dobj") ? object.head() : noun.child("relcl");
+        return object.is("dobj") ? object.head() : noun.child("relcl").filter(LossRule::hasOwnSubject);
+    }
+
+    /** "The cousins he has lost", not "the people who lost their homes". */
+    private static boolean hasOwnSubject(Word verb) {
+        return verb.child("nsubj")
+                .filter(subject -> !subject.pos().startsWith("W"))
+                .isPresent();
     }
 
     /** A hospital that "lost two nurses to a rival" has them no longer, but they live. */
