@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -222,7 +222,8 @@ class RecommenderServerTest {
         try (Socket socket = new Socket()) {
             socket.connect(address);
             return true;
-        } catch (ConnectException e) {
+        } catch (SocketException e) {
+            // refused, or reset because the port closed while the connection waited to be accepted
             return false;
         }
     }
