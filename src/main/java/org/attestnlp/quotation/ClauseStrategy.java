@@ -55,13 +55,13 @@ final class ClauseStrategy implements ReportStrategy {
 
     /** "It is no exaggeration to say": the author's own words. */
     private static boolean isExpletive(Word speaker, Word verb) {
-        boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+        boolean to = Trees.isMarkedInfinitive(verb);
         return to && speaker.text().equalsIgnoreCase("it") && speaker.index() < verb.index();
     }
 
     /** "if he says so", "until somebody is able to say who did it": nothing has been said. */
     private static boolean isHypothetical(Word verb) {
-        boolean able = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"))
+        boolean able = Trees.isMarkedInfinitive(verb)
                 && verb.head().filter(head -> head.hasLemma("able", "unable")).isPresent();
         return able || verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
     }
@@ -91,7 +91,7 @@ final class ClauseStrategy implements ReportStrategy {
     }
 
     private static boolean isFinite(Word clause) {
-        boolean to = clause.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+        boolean to = Trees.isMarkedInfinitive(clause);
         boolean bare = clause.pos().equals("VBG") || clause.pos().equals("VBN");
         return !to && (!bare || clause.child("aux", "auxpass").isPresent());
     }

@@ -42,7 +42,7 @@ final class ComplementStrategy implements ReportStrategy {
         }
         boolean modal = verb.children("aux").anyMatch(WordClass.MODAL::has);
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
-        boolean to = verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+        boolean to = Trees.isMarkedInfinitive(verb);
         boolean wanted = to && verb.head().filter(WordClass.WANTED::has).isPresent();
         return modal || condition || wanted;
     }
@@ -105,7 +105,7 @@ final class ComplementStrategy implements ReportStrategy {
     private static Optional<Word> ofObject(CueLexicon.Hit hit) {
         return hit.cue().takes(Frame.OBJECT_INFINITIVE)
                 ? object(hit).flatMap(noun -> noun.children("relcl", "acl")
-                        .filter(child -> child.children("aux").anyMatch(aux -> aux.hasLemma("to")))
+                        .filter(child -> Trees.isMarkedInfinitive(child))
                         .findFirst())
                 : Optional.empty();
     }
@@ -121,7 +121,7 @@ final class ComplementStrategy implements ReportStrategy {
     }
 
     private static boolean isInfinitive(Word word) {
-        return word.children("aux").anyMatch(aux -> aux.hasLemma("to"))
+        return Trees.isMarkedInfinitive(word)
                 || word.child("nsubj").isPresent() && word.pos().equals("VB");
     }
 

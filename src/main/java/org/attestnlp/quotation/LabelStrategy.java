@@ -148,8 +148,7 @@ final class LabelStrategy implements ReportStrategy {
         return hit.cue().takes(Frame.OBJECT_INFINITIVE)
                 && hit.head()
                         .children("xcomp", "ccomp", "advcl")
-                        .anyMatch(verb -> verb.index() > object.index()
-                                && verb.children("aux").anyMatch(aux -> aux.hasLemma("to")));
+                        .anyMatch(verb -> verb.index() > object.index() && Trees.isMarkedInfinitive(verb));
     }
 
     /** The first quoted part that begins between two words. */

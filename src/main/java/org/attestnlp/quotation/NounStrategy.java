@@ -104,7 +104,7 @@ final class NounStrategy implements ReportStrategy {
 
     private static boolean isContent(Word child, CueLexicon.Hit hit) {
         boolean that = child.children("mark").anyMatch(mark -> mark.hasLemma("that")) || isThatBesideSubject(child);
-        boolean to = child.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+        boolean to = Trees.isMarkedInfinitive(child);
         return that && hit.cue().takes(Frame.CLAUSE) || to && hit.cue().takes(Frame.INFINITIVE);
     }
 

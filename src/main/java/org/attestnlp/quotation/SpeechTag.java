@@ -69,10 +69,7 @@ record SpeechTag(CueLexicon.Hit cue, Span speaker, Word head) {
     }
 
     private static boolean isRelative(Word word) {
-        return word.pos().equals("WP")
-                || word.pos().equals("WDT")
-                || word.pos().equals("WP$")
-                || word.pos().equals("WRB");
+        return word.pos().startsWith("W");
     }
 
     /** "who lost his house and fled". */

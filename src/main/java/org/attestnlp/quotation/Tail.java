@@ -46,8 +46,7 @@ final class Tail {
 
     private static boolean isPurpose(Word child) {
         return child.is("advcl", "xcomp")
-                && (child.children("aux").anyMatch(aux -> aux.hasLemma("to"))
-                        || child.pos().equals("VB"));
+                && (Trees.isMarkedInfinitive(child) || child.pos().equals("VB"));
     }
 
     /** A prepositional phrase that tells neither when nor on what occasion it was said. */

@@ -65,6 +65,11 @@ final class Trees {
                         .isPresent();
     }
 
+    /** Whether the verb stands with "to". */
+    static boolean isMarkedInfinitive(Word verb) {
+        return verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
+    }
+
     /** Whether a verb form shows tense, or is a modal. */
     static boolean isFinite(Word word) {
         return switch (word.pos()) {
