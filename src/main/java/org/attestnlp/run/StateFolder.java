@@ -1,13 +1,9 @@
 package org.attestnlp.run;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +22,7 @@ final class StateFolder implements AutoCloseable {
 
     private final Path output;
     private final Path state;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final FolderLock lock;
 
     /**
      * Takes the folder for one run.
@@ -38,21 +33,7 @@ final class StateFolder implements AutoCloseable {
         this.output = output;
         this.state = output.resolve(".attest");
         Files.createDirectories(state);
-        this.channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.lock = lock();
-        if (lock == null) {
-            channel.close();
-            throw new FolderInUseException(output);
-        }
-    }
-
-    /** The lock is the operating system's, so that no dead run holds it. */
-    private FileLock lock() throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+        this.lock = FolderLock.take(state).orElseThrow(() -> new FolderInUseException(output));
     }
 
     /** Forgets all earlier runs. */
@@ -152,7 +133,6 @@ final class StateFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        lock.close();
     }
 }
