@@ -30,15 +30,22 @@ final class ClauseOpeners {
         }
         return switch (word.relation()) {
             case "conj" -> opensBeside(word, head.get()) ? Kind.COORDINATE : null;
-            case "parataxis", "ccomp" -> opensAfterBreak(word, head.get()) ? Kind.COORDINATE : null;
+            case "parataxis", "ccomp" ->
+                opensAfterBreak(word, head.get()) || ClauseChain.isSpliced(word, head.get()) ? Kind.COORDINATE : null;
             case "relcl" -> opensRelative(word) ? Kind.RELATIVE : null;
-            case "advcl" -> adverbial(word, head.get());
+            case "acl", "dep" ->
+                opensPartition(word) ? Kind.RELATIVE : ClauseChain.isListed(word, head.get()) ? Kind.COORDINATE : null;
+            case "advcl" ->
+                ClauseChain.isListed(word, head.get()) || ClauseChain.isSpliced(word, head.get())
+                        ? Kind.COORDINATE
+                        : adverbial(word, head.get());
             default -> null;
         };
     }
 
     private boolean opensBeside(Word word, Word head) {
         if (!word.isVerb()
+                || isPart(word)
                 || !head.isVerb()
                 || !chainOpens(head)
                 || word.pos().equals("VBG") && !progressive(word, head)) {
@@ -47,14 +54,37 @@ final class ClauseOpeners {
         if (Verbs.hasSubject(word)) {
             boolean bare = word.pos().equals("VBN")
                     && Verbs.auxiliaries(word).findAny().isEmpty();
-            boolean tally = countsSubject(word) && (bare || !Verbs.hasComplement(head));
+            boolean tally =
+                    countsSubject(word) && word.child("dobj", "prt").isEmpty() && (bare || !Verbs.hasComplement(head));
             return (Verbs.isFinite(word) || word.pos().equals("VBN") && Verbs.isFinite(head)) && !tally;
         }
         return Verbs.hasComplement(word)
                 && complemented(head, word)
-                && Verbs.isFinite(head)
+                && (Verbs.isFinite(head) || region.kind(head) == Kind.COORDINATE)
                 && Verbs.auxiliaries(word).noneMatch(aux -> aux.hasLemma("to"))
                 && Verbs.modal(head).isEmpty();
+    }
+
+    /** "Several of them burned beyond recognition": a participle about those named before. */
+    private boolean isPart(Word word) {
+        Word first = opening(word);
+        return Verbs.auxiliaries(word).findAny().isEmpty()
+                && first.previous().filter(comma -> comma.text().equals(",")).isPresent()
+                && Partition.opensPhrase(first);
+    }
+
+    /** "Three of whom died". */
+    private boolean opensPartition(Word word) {
+        return word.isVerb() && Verbs.isFinite(word) && Partition.opensClause(opening(word));
+    }
+
+    /** The first word below this one that is no mark. */
+    private Word opening(Word word) {
+        Word opening = region.firstOf(word);
+        while (opening.isPunctuation() && opening.index() < word.index()) {
+            opening = opening.next().orElse(word);
+        }
+        return opening;
     }
 
     /** Whether the first of the coordinated verbs opens a clause, though the next may only share its object. */
@@ -76,7 +106,7 @@ final class ClauseOpeners {
                 || head.children("conj").anyMatch(verb -> verb.index() < before.index() && Verbs.hasComplement(verb));
     }
 
-    /** "Three died and five were wounded" is one tally. */
+    /** "Three died and five were wounded" is one tally; "five suffered burns" tells more. */
     private static boolean countsSubject(Word verb) {
         return verb.child("nsubj", "nsubjpass")
                 .filter(subject ->
@@ -100,13 +130,11 @@ final class ClauseOpeners {
     }
 
     private boolean opensRelative(Word word) {
-        Word opening = region.firstOf(word);
-        while (opening.isPunctuation() && opening.index() < word.index()) {
-            opening = opening.next().orElse(word);
-        }
+        Word opening = opening(word);
         Word pronoun = opening.pos().equals("IN") ? opening.next().orElse(opening) : opening;
+        boolean related = RELATIVE_TAGS.contains(pronoun.pos()) || Partition.opensClause(opening);
         return Verbs.isFinite(word)
-                && RELATIVE_TAGS.contains(pronoun.pos())
+                && related
                 && !pronoun.hasLemma("that")
                 && opening.previous()
                         .filter(mark -> BREAKS.contains(mark.text()))

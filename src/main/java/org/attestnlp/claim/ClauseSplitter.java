@@ -66,10 +66,17 @@ final class ClauseSplitter {
 
     private static int nextSemicolon(List<Word> words, int from) {
         int at = from;
-        while (at < words.size() && !words.get(at).text().equals(";")) {
+        while (at < words.size() && !isBorder(words.get(at))) {
             at++;
         }
         return at;
+    }
+
+    /** A semicolon, or a colon that no quoted words follow. */
+    private static boolean isBorder(Word word) {
+        return word.text().equals(";")
+                || word.text().equals(":")
+                        && word.next().filter(next -> !next.isPunctuation()).isPresent();
     }
 
     private static boolean standsAlone(List<Word> words) {

@@ -35,6 +35,9 @@ final class ClauseTail {
     }
 
     private static boolean addsOnly(Word word, List<Word> phrase) {
+        if (Partition.opensPhrase(phrase.get(0))) {
+            return false;
+        }
         if (word.is("appos")) {
             return phrase.size() >= APPOSITION && !isList(word, phrase);
         }

@@ -85,10 +85,15 @@ final class ClauseTrimmer {
         return closed ? end + 1 : from;
     }
 
+    /** "Told me last year that thread is dear": behind a noun it joins, however the parser reads it. */
+    private static boolean standsBehindNoun(Word that) {
+        return that.is("det", "pobj") && that.previous().filter(Word::isNoun).isPresent();
+    }
+
     private static boolean joins(Word word, Word head) {
         boolean ownMark =
                 word.is("mark", "complm") && word.head().filter(head::equals).isPresent();
-        boolean loose = word.hasLemma("that") && word.pos().equals("IN");
+        boolean loose = word.hasLemma("that") && (word.pos().equals("IN") || word.is("mark") || standsBehindNoun(word));
         return word.isPunctuation() || word.is("cc") || loose || ownMark && WordClass.DROPPED_MARK.has(word.lemma());
     }
 }

@@ -30,6 +30,8 @@ enum WordClass implements ClosedClass<WordClass> {
     THEIRS,
     /** Modals with which the author does not vouch for it. */
     LIKELIHOOD,
+    /** Verbs whose participle may have an object and yet be a passive: given a week, lemmas. */
+    GIVING,
     /** Words that take back what stands behind them: far from certain, lemmas. */
     FAR
 }
