@@ -60,6 +60,7 @@ final class Gazetteer {
     record Body(String name, OrganizationKind kind, String identifier, boolean ambiguous) {}
 
     private final PhraseTrie<Entry> entries = new PhraseTrie<>();
+    private final WordKinds wordKinds = new WordKinds();
 
     private Gazetteer() {}
 
@@ -104,9 +105,18 @@ final class Gazetteer {
                 Body body = body(row);
                 collect(byAtoms, body.name(), body);
                 row.list("aliases").forEach(alias -> collect(byAtoms, alias, body));
+                noteWords(body);
             }
         }
         byAtoms.forEach(entries::put);
+    }
+
+    /** Names of one word teach nothing about other names. */
+    private void noteWords(Body body) {
+        List<String> atoms = Spelling.atomsOfName(body.name());
+        if (atoms.size() > 1) {
+            wordKinds.note(atoms, body.kind());
+        }
     }
 
     private static Body body(Row row) {
@@ -136,6 +146,11 @@ final class Gazetteer {
             bodies.add(body);
             byAtoms.put(atoms, new Entry(known.form(), List.copyOf(bodies)));
         }
+    }
+
+    /** What the words of known names say about the kinds of bodies. */
+    WordKinds wordKinds() {
+        return wordKinds;
     }
 
     /** The longest known name at every word where one begins and is written as a name. */

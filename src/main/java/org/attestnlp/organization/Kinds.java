@@ -3,12 +3,14 @@ package org.attestnlp.organization;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attestnlp.linguistics.Word;
 
 /**
- * What kind of body a mention names: by the gazetteer, by its head noun, by a noun beside it ("the newspaper X"); where
- * none of these says, by the other mentions of the body.
+ * What kind of body a mention names: by {@linkplain NameKinds its own words}; where they do not tell, by what stands beside
+ * all mentions of the body ("the newspaper X", "X, a rights group", "X fighters").
  */
 final class Kinds {
 
@@ -17,14 +19,37 @@ final class Kinds {
 
     private final Reading reading;
     private final Identities identities;
+    private final NameKinds names;
     private final Map<String, Map<OrganizationKind, Integer>> votes = new HashMap<>();
 
     Kinds(Reading reading, Identities identities, List<Stretch> mentions) {
         this.reading = reading;
         this.identities = identities;
+        names = new NameKinds(reading);
         for (Stretch mention : mentions) {
-            byItself(mention).ifPresent(kind -> vote(mention, kind, 3));
+            names.of(mention).ifPresent(kind -> vote(mention, kind, 3));
             byNeighbour(mention).ifPresent(kind -> vote(mention, kind, 2));
+        }
+        notePeople(mentions);
+    }
+
+    /** Wherever a name of one word stands, be it a mention or not ("ZLB fighters"), people beside it may tell. */
+    private void notePeople(List<Stretch> mentions) {
+        Map<String, Stretch> byKey = new HashMap<>();
+        for (Stretch mention : mentions) {
+            if (mention.length() == 1) {
+                byKey.putIfAbsent(reading.key(mention), mention);
+            } else {
+                byPeople(mention).ifPresent(kind -> vote(mention, kind, 1));
+            }
+        }
+        for (SentenceFacts facts : reading.sentences()) {
+            for (int at = 0; at < facts.size(); at++) {
+                Stretch mention = facts.isNameWord(at) ? byKey.get(facts.spelling(at)) : null;
+                if (mention != null) {
+                    byPeople(new Stretch(facts.sentence(), at, at + 1)).ifPresent(kind -> vote(mention, kind, 1));
+                }
+            }
         }
     }
 
@@ -40,63 +65,23 @@ final class Kinds {
     OrganizationKind of(Stretch mention) {
         Stretch fullest = identities.fullest(mention);
         boolean shortened = mention.length() == 1 && fullest.length() > 1;
-        Optional<OrganizationKind> own = shortened ? byItself(fullest).or(() -> byItself(mention)) : byItself(mention);
+        Optional<OrganizationKind> own = shortened ? names.of(fullest).or(() -> names.of(mention)) : names.of(mention);
         if (own.isPresent()) {
             return own.get();
         }
         return votes.getOrDefault(bodyKey(mention), Map.of()).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(OrganizationKind.OTHER);
+                .orElseGet(() -> guess(fullest));
     }
 
-    private Optional<OrganizationKind> byItself(Stretch mention) {
-        SentenceFacts facts = reading.facts(mention);
-        if (isCentre(mention)) {
-            return Optional.of(OrganizationKind.GOVERNMENT);
-        }
-        Optional<OrganizationKind> known =
-                facts.known(mention).map(entry -> entry.likeliest().kind());
-        if (known.isPresent()) {
-            return known;
-        }
-        if (EvidentNames.isSentBy(mention, facts)) {
-            return Optional.of(OrganizationKind.MEDIA);
-        }
-        Optional<HeadNoun> before = headBeforeOf(mention, facts);
-        return before.or(() -> facts.headEndingAt(mention.to()))
-                .or(() -> foreignHead(mention, facts))
-                .map(HeadNoun::kind)
-                .map(kind -> civil(kind, mention));
-    }
-
-    /** "The Centre": the government in the news of South Asia. */
-    private static boolean isCentre(Stretch mention) {
-        return mention.length() == 1 && mention.first().text().equals("Centre");
-    }
-
-    /** "Association des Femmes", "Radio Norte": in other languages the head comes first. */
-    private static Optional<HeadNoun> foreignHead(Stretch mention, SentenceFacts facts) {
-        return mention.length() > 1 ? facts.headFrom(mention.from()) : Optional.empty();
-    }
-
-    /** A police command and a health division are no soldiers. */
-    private OrganizationKind civil(OrganizationKind kind, Stretch mention) {
-        boolean civil = kind == OrganizationKind.MILITARY
-                && mention.words().stream()
-                        .anyMatch(word -> reading.lexicons().ordinary().has("civil", word.text()));
-        return civil ? OrganizationKind.GOVERNMENT : kind;
-    }
-
-    /** "Ministry of …", "Party for …": the head stands in front. */
-    private static Optional<HeadNoun> headBeforeOf(Stretch mention, SentenceFacts facts) {
-        for (int at = mention.from() + 1; at < mention.to(); at++) {
-            String word = facts.word(at).text();
-            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in")) {
-                return facts.headEndingAt(at);
-            }
-        }
-        return Optional.empty();
+    /** Most acronyms that no text explains are those of authorities. */
+    private OrganizationKind guess(Stretch mention) {
+        boolean acronym =
+                mention.length() == 1 && Spelling.isAcronym(mention.first().text());
+        return names.guess(mention)
+                .map(WordKinds.Guess::kind)
+                .orElse(acronym ? OrganizationKind.GOVERNMENT : OrganizationKind.OTHER);
     }
 
     /** "the rebel group X", "X newspaper", "X, a rights group". */
@@ -119,5 +104,29 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X fighters", "fighters of the X", "the opposition X". */
+    private Optional<OrganizationKind> byPeople(Stretch mention) {
+        Optional<Word> before =
+                mention.before().filter(SentenceFacts::isArticle).isPresent()
+                        ? mention.before().flatMap(Word::previous).filter(Kinds::isOf)
+                        : mention.before();
+        return mention.after()
+                .filter(SentenceFacts::isPossessive)
+                .map(Word::next)
+                .orElseGet(mention::after)
+                .flatMap(this::kind)
+                .or(() -> before.filter(Kinds::isOf).isPresent()
+                        ? before.flatMap(Word::previous).flatMap(this::kind)
+                        : before.flatMap(this::kind));
+    }
+
+    private static boolean isOf(Word word) {
+        return word.text().matches("of|from|with|for");
+    }
+
+    private Optional<OrganizationKind> kind(Word word) {
+        return reading.lexicons().kinds().byContext(word.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -164,7 +164,7 @@ final class OrganizationFinder {
         String identifier = metonym.state().identifier();
         return new OrganizationMention(
                 metonym.stretch().span(),
-                OrganizationKind.GOVERNMENT,
+                metonym.state().isUnion() ? OrganizationKind.INTERNATIONAL : OrganizationKind.GOVERNMENT,
                 MentionForm.METONYM,
                 metonym.state().government(),
                 identifier.isEmpty() ? Optional.empty() : Optional.of(WIKIDATA + identifier),

@@ -23,7 +23,13 @@ final class States {
      * @param government the name of the state's government
      * @param identifier its Wikidata item; empty where not known
      */
-    record Mention(Form form, String state, String government, String identifier) {}
+    record Mention(Form form, String state, String government, String identifier) {
+
+        /** Whether it is a union of states, which governs by its own name. */
+        boolean isUnion() {
+            return state.equals("the " + government);
+        }
+    }
 
     private final PhraseTrie<Mention> mentions = new PhraseTrie<>();
 
