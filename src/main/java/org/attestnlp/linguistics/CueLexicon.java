@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attestnlp.lexicon.LexiconTable;
 import org.attestnlp.lexicon.PhraseTrie;
 import org.attestnlp.lexicon.Row;
@@ -22,6 +23,9 @@ public final class CueLexicon {
 
     /** Longer cues do not exist. */
     private static final int LONGEST = 4;
+
+    /** As many words behind a cue may stand before what makes it one. */
+    private static final int REACH = 15;
 
     /**
      * A cue in a sentence.
@@ -98,6 +102,14 @@ public final class CueLexicon {
                 : match(word, Category.PREPOSITION, lower(word));
     }
 
+    /** The verb of a cue without its particle, where it is a cue by itself: the "report" of "was reported on the coast". */
+    public Optional<Hit> withoutParticle(Hit hit) {
+        boolean particle = hit.head().isVerb() && hit.last() != hit.head();
+        return particle
+                ? entry(Category.VERB, hit.head().lemma()).map(cue -> new Hit(cue, hit.head(), hit.head()))
+                : Optional.empty();
+    }
+
     /** "criticise" as the lexicon spells it. */
     private static String spelledWithZ(String lemma) {
         return lemma.endsWith("ise") ? lemma.substring(0, lemma.length() - 2) + "ze" : lemma;
@@ -150,7 +162,23 @@ public final class CueLexicon {
         return phrases.get(category)
                 .longest(forms, 0)
                 .map(match -> new Hit(match.value(), head, words.get(match.length() - 1)))
-                .filter(hit -> !hit.cue().takes(Frame.EVIDENCE) || EvidenceNouns.speakIn(head));
+                .filter(CueLexicon::isUsedSo);
+    }
+
+    /** Whether words that are cues in one use only are used so: records show, hold responsible, gave a toll of 21. */
+    private static boolean isUsedSo(Hit hit) {
+        ReportingCue cue = hit.cue();
+        return (!cue.takes(Frame.EVIDENCE) || EvidenceNouns.speakIn(hit.head()))
+                && (!cue.takes(Frame.RESPONSIBLE)
+                        || isFollowed(hit.last(), word -> WordClass.ANSWERABLE.has(word.lemma())))
+                && (!cue.frames().equals(Set.of(Frame.FIGURE)) || isFollowed(hit.last(), Word::isNumeral));
+    }
+
+    private static boolean isFollowed(Word cue, Predicate<Word> wanted) {
+        List<Word> words = cue.sentence().words();
+        int from = cue.index() + 1;
+        return words.subList(from, Math.min(words.size(), from + REACH)).stream()
+                .anyMatch(wanted);
     }
 
     private static String lower(Word word) {

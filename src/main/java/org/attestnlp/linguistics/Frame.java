@@ -22,6 +22,8 @@ public enum Frame {
     QUOTED_THING,
     /** A noun phrase that stands for a statement if it holds a number: counted [ten dead]. */
     COUNTED,
+    /** A number of dead or harmed, or a toll that holds one: gave [a toll of 21], said [17 dead]. */
+    FIGURE,
     /** Somebody or something, and "as" what: dismissed [the report as a forgery]. */
     AS,
     /** Somebody or something, and what it is called: called the raid ["a crime"]. */
@@ -30,6 +32,8 @@ public enum Frame {
     OF_DEED,
     /** Somebody, and "for" a deed: blamed [the army for the fire]. */
     FOR_DEED,
+    /** Somebody, and "responsible for" a deed: held [the army responsible for the fire]. */
+    RESPONSIBLE,
     /** A deed, and "on" whom: blamed [the fire on the army]. */
     ON_DEED,
     /** A deed, and "to" whom: attributed [the fire to the army]. */
@@ -40,6 +44,9 @@ public enum Frame {
     OF,
     /** A number, by a verb or by the verb of a noun: put [the number at ten]; estimates put [the number at ten]. */
     PUT,
-    /** The whole sentence to which an adverbial belongs: according to the army, [the road is open]. */
+    /**
+     * The whole sentence to which an adverbial belongs: according to the army, [the road is open]; by the army's count, [nine
+     * are dead].
+     */
     ADVERBIAL
 }

@@ -5,7 +5,7 @@ import org.attestnlp.text.Span;
 
 /**
  * The noun phrase around a head, as a source is marked: article, titles, appositions, "of" and other prepositional tails,
- * coordination, a bracket right behind; without relative clauses and without participles behind the head.
+ * coordination, a participle or a bracket right behind; without relative clauses.
  */
 public final class NounPhrases {
 
@@ -132,10 +132,18 @@ public final class NounPhrases {
                         : -1;
             case "conj" -> isNominal(child) ? last(child, apposed, depth + 1).index() : -1;
             case "prep" -> adjacent ? preposition(child, apposed, depth) : -1;
-            case "acl" -> adjacent && apposed && !child.pos().equals("TO") ? child.lastOfSubtree() : -1;
+            case "acl" -> adjacent && (apposed || isReduced(child)) ? child.lastOfSubtree() : -1;
             default ->
                 DEGREES.contains(child.relation()) && (adjacent || child.isNumeral()) ? child.lastOfSubtree() : -1;
         };
+    }
+
+    /** "women interviewed in the camp": a participle that tells which, not what they say, as in "banners reading". */
+    private static boolean isReduced(Word clause) {
+        boolean participle = clause.pos().equals("VBN") || clause.pos().equals("VBG");
+        boolean cut = clause.lastOfSubtree() == clause.index()
+                && clause.next().filter(next -> next.pos().equals("IN")).isPresent();
+        return participle && !cut && CueLexicon.english().at(clause).isEmpty();
     }
 
     private int preposition(Word preposition, boolean apposed, int depth) {

@@ -20,6 +20,8 @@ enum WordClass implements ClosedClass<WordClass> {
     OCCASION_TIME,
     /** How something is said, lemmas. */
     OCCASION_SPEAKING,
+    /** What somebody is held for a deed, lemmas. */
+    ANSWERABLE,
     /** Words before an "over" that qualifies no number. */
     BEFORE_PARTICLE,
     /** What makes a number behind it a label. */

@@ -21,7 +21,30 @@ final class AccusationStrategy implements ReportStrategy {
                 && !verb.is("amod", "nmod")
                 && !isReduced(verb)
                 && !reading.speakers().isAuthor(verb);
+        if (verb.isVerb() && hit.cue().takes(Frame.RESPONSIBLE)) {
+            return responsible(hit, reading).map(List::of).orElse(List.of());
+        }
         return accuses ? deed(hit, reading).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** "held [the army responsible for the fire]", however the parser joins the words. */
+    private static Optional<Report> responsible(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        if (Trees.isPassive(verb) || ComplementStrategy.isUnsaid(verb)) {
+            return Optional.empty();
+        }
+        Word at = hit.last().next().orElse(null);
+        for (int i = 0; at != null && i < WIDEST_ACCUSED && isNominal(at); i++) {
+            Optional<Word> deed =
+                    isAnswerable(at) ? at.next().flatMap(word -> word.child("pobj", "pcomp")) : Optional.empty();
+            if (deed.isPresent()) {
+                int to = ContentEnd.throughQuotation(verb.sentence(), deed.get().lastOfSubtree(), reading);
+                return reading.trim(verb.sentence(), verb.index() + 1, to)
+                        .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed"));
+            }
+            at = at.next().orElse(null);
+        }
+        return Optional.empty();
     }
 
     private static Optional<Report> deed(CueLexicon.Hit hit, Reading reading) {
@@ -50,6 +73,11 @@ final class AccusationStrategy implements ReportStrategy {
             Report report = Report.of(hit, reading.speakers().of(verb), span, 0.8, "quotation.deed");
             return over ? deed.map(report::upTo).orElse(report) : report;
         });
+    }
+
+    private static boolean isAnswerable(Word word) {
+        return word.pos().startsWith("JJ")
+                && word.next().filter(next -> next.hasLemma("for")).isPresent();
     }
 
     /** "accused soldiers and allied militias of looting", "the firm, a carrier, of hiding it": the "of" or "for" that the parser hung on a noun in between. */

@@ -21,12 +21,35 @@ final class AdverbialStrategy implements ReportStrategy {
                     hit.head().lastOfSubtree(),
                     reading);
         }
+        if (hit.head().isNoun()) {
+            return hit.cue().takes(Frame.ADVERBIAL)
+                    ? beforeCount(hit.head())
+                            .map(prep -> around(
+                                    hit,
+                                    hit.head().child("poss"),
+                                    prep.index(),
+                                    hit.head().lastOfSubtree(),
+                                    reading))
+                            .orElse(List.of())
+                    : List.of();
+        }
         boolean adverbial = !hit.head().isNoun() && hit.cue().takes(Frame.ADVERBIAL);
         Optional<Word> speaker = adverbial ? speaker(hit) : Optional.empty();
         if (speaker.filter(word -> !WordClass.CUSTOM.has(word)).isEmpty()) {
             return List.of();
         }
         return around(hit, speaker, hit.head().index(), speaker.get().lastOfSubtree(), reading);
+    }
+
+    /** The preposition of "by the army's own count", "in her telling", "by most estimates"; none in "by an estimate of the army". */
+    private static Optional<Word> beforeCount(Word noun) {
+        Optional<Word> owner = noun.child("poss");
+        boolean somebodys = owner.filter(word -> !WordClass.AUTHOR.has(word) && !word.hasLemma("my", "our", "your"))
+                        .isPresent()
+                || owner.isEmpty() && noun.children().stream().anyMatch(WordClass.MOST::has);
+        return somebodys && noun.is("pobj")
+                ? noun.head().filter(word -> word.hasLemma(noun.hasLemma("telling") ? "in" : "by"))
+                : Optional.empty();
     }
 
     /** "As the paper noted, [it is over]". */

@@ -32,8 +32,8 @@ final class ComplementStrategy implements ReportStrategy {
                 .orElse(List.of());
     }
 
-    /** "must ask", "must wait and ask", "ready to pledge", "if they demand": not said yet. */
-    private static boolean isUnsaid(Word verb) {
+    /** "must ask", "must wait and ask", "ready to pledge", "if they demand", "insisted that the army rule out": not said yet. */
+    static boolean isUnsaid(Word verb) {
         boolean bare = verb.is("conj")
                 && verb.pos().equals("VB")
                 && verb.child("aux", "nsubj").isEmpty();
@@ -44,7 +44,10 @@ final class ComplementStrategy implements ReportStrategy {
         boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
         boolean to = Trees.isMarkedInfinitive(verb);
         boolean wanted = to && verb.head().filter(WordClass.WANTED::has).isPresent();
-        return modal || condition || wanted;
+        boolean subjunctive = verb.pos().equals("VB")
+                && verb.child("aux").isEmpty()
+                && verb.child("nsubj").isPresent();
+        return modal || condition || wanted || subjunctive;
     }
 
     private static Optional<Report> infinitive(CueLexicon.Hit hit, Reading reading) {

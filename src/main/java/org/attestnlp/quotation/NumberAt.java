@@ -3,7 +3,7 @@ package org.attestnlp.quotation;
 import java.util.Optional;
 import org.attestnlp.linguistics.Word;
 
-/** The figure of "the number of homeless at ten thousand": a noun that can be counted or measured, "at", and a number. */
+/** The figure of "the number of homeless at ten thousand", "the dead at 53": what is counted or measured, "at", and a number. */
 final class NumberAt {
 
     private static final int LONGEST = 20;
@@ -12,7 +12,8 @@ final class NumberAt {
 
     /** The last word of the figure, if one follows the word at once. */
     static Optional<Word> behind(Word cue) {
-        boolean measured = false;
+        boolean measured =
+                cue.hasLemma("put") && cue.next().filter(NumberAt::opens).isPresent();
         Word at = cue.next().orElse(null);
         for (int i = 0; at != null && i < LONGEST && !isEnd(at); i++) {
             measured |= WordClass.MEASURE.has(at);
@@ -22,6 +23,11 @@ final class NumberAt {
             at = at.next().orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** "put the dead", not "put up a wall". */
+    private static boolean opens(Word word) {
+        return word.pos().equals("DT") || word.pos().equals("PRP$") || word.isNoun() && !word.isPunctuation();
     }
 
     /** The last word of the phrase behind "at", if it holds a number. */

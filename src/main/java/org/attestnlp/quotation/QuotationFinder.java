@@ -25,6 +25,7 @@ public final class QuotationFinder {
             new PassiveStrategy(),
             new AccusationStrategy(),
             new LabelStrategy(),
+            new FigureStrategy(),
             new ComplementStrategy(),
             new NounStrategy());
 
@@ -59,7 +60,8 @@ public final class QuotationFinder {
                 QuotedHead.find(sentence, reading).ifPresent(found::add);
                 for (Word word : sentence.words()) {
                     if (!reading.isQuoted(word)) {
-                        reading.cueAt(word).map(hit -> reports(hit, reading)).orElse(List.of()).stream()
+                        reading.cueAt(word).stream()
+                                .flatMap(hit -> reports(hit, reading).stream())
                                 .map(report -> fit(report, reading))
                                 .forEach(found::add);
                     }
@@ -84,6 +86,16 @@ public final class QuotationFinder {
     }
 
     private static List<Report> reports(CueLexicon.Hit hit, Reading reading) {
+        List<Report> reports = reported(hit, reading);
+        return reports.isEmpty()
+                ? reading.lexicon()
+                        .withoutParticle(hit)
+                        .map(bare -> reported(bare, reading))
+                        .orElse(reports)
+                : reports;
+    }
+
+    private static List<Report> reported(CueLexicon.Hit hit, Reading reading) {
         for (ReportStrategy strategy : STRATEGIES) {
             List<Report> reports = strategy.find(hit, reading);
             if (!reports.isEmpty()) {

@@ -3,10 +3,19 @@ package org.attestnlp.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.text.Span;
 
 /** Chooses among overlapping quotations those that tell what was said, once. */
 final class Selection {
+
+    /** Rules whose content is as sure within a report as without. */
+    private static final Set<String> NESTING = Set.of(
+            "quotation.clause.that",
+            "quotation.deed",
+            "quotation.gerund",
+            "quotation.infinitive.object",
+            "quotation.thing.figure");
 
     private Selection() {}
 
@@ -40,10 +49,18 @@ final class Selection {
     private static boolean isReportedBy(FoundQuotation inner, FoundQuotation outer) {
         return inner.cue().filter(cue -> outer.span().covers(cue.span())).isPresent()
                 && outer.span().covers(inner.span())
+                && !isOthers(inner, outer)
                 && !inner.rule().equals("quotation.nested")
                 && !inner.rule().equals("quotation.noun")
                 && !inner.rule().equals("quotation.passive.quoted")
                 && !outer.rule().equals("quotation.label.as");
+    }
+
+    /** "said the envoys had urged [both sides to talk]": what others than the speaker have said in so many words. */
+    private static boolean isOthers(FoundQuotation inner, FoundQuotation outer) {
+        return NESTING.contains(inner.rule())
+                && inner.kind() == QuotationKind.INDIRECT
+                && inner.source().filter(outer.span()::covers).isPresent();
     }
 
     private static boolean isAdverbial(FoundQuotation quotation) {

@@ -27,6 +27,12 @@ enum WordClass implements ClosedClass<WordClass> {
     VOUCHER,
     /** Nouns for what is counted or measured. */
     MEASURE,
+    /** What is said of people who come to harm, where a number of them is given. */
+    FATE,
+    /** Who takes in patients. */
+    HOSPITAL,
+    /** Words before an estimate that say whose it is without naming anybody. */
+    MOST,
     /** Words that open a clause before the main one. */
     SUBORDINATOR,
     /** What is said without being told: "the same", "nothing". */
