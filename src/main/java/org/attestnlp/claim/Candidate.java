@@ -13,9 +13,9 @@ import org.attestnlp.text.Span;
  */
 record Candidate(Clause clause, Optional<Report> report, EnumSet<Feature> features) {
 
-    /** The same clause together with those behind it. */
-    Candidate joined(Span span) {
-        return new Candidate(new Clause(clause.head(), Clause.Kind.JOINED, span), report, features);
+    /** The same clause together with others around it. */
+    Candidate widened(Clause.Kind kind, Span span) {
+        return new Candidate(new Clause(clause.head(), kind, span), report, features);
     }
 
     Attribution attribution() {

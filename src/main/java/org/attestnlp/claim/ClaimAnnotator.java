@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.attestnlp.cas.CasDocument;
 import org.attestnlp.cas.EarlierRun;
 import org.attestnlp.cas.Links;
@@ -33,7 +36,31 @@ import org.attestnlp.type.Quotation;
         outputs = {"org.attestnlp.type.Claim"})
 public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
 
-    private final ClaimFinder finder = new ClaimFinder();
+    /**
+     * What is one claim inside reported words: {@code clause}, as the guidelines have it, or {@code quotation}, which makes one claim
+     * of each quotation in which something could be checked; see {@link ClaimUnit}.
+     */
+    public static final String PARAM_CLAIM_UNIT = "claimUnit";
+
+    @ConfigurationParameter(
+            name = PARAM_CLAIM_UNIT,
+            mandatory = false,
+            defaultValue = "clause",
+            description = "What is one claim inside reported words: clause, or quotation, which makes one claim of each"
+                    + " quotation in which something could be checked")
+    private String claimUnit;
+
+    private ClaimFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        try {
+            finder = new ClaimFinder(ClaimUnit.ofTag(claimUnit));
+        } catch (IllegalArgumentException e) {
+            throw new ResourceInitializationException(e);
+        }
+    }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {

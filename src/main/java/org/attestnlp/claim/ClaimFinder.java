@@ -15,12 +15,25 @@ import org.attestnlp.text.Span;
  */
 public final class ClaimFinder {
 
+    private final ClaimUnit unit;
     private final ClaimLexicon lexicon = new ClaimLexicon();
     private final IntentionWords intentionWords = new IntentionWords();
     private final ClauseTrimmer trimmer = new ClauseTrimmer();
     private final ClauseSplitter splitter = new ClauseSplitter(trimmer);
     private final StanceRules stances = new StanceRules(lexicon);
     private final CheckabilityModel model = new CheckabilityModel();
+
+    /** A finder of claims that are clauses, as the guidelines have it. */
+    public ClaimFinder() {
+        this(ClaimUnit.CLAUSE);
+    }
+
+    /**
+     * @param unit what is one claim inside reported words
+     */
+    public ClaimFinder(ClaimUnit unit) {
+        this.unit = unit;
+    }
 
     /**
      * The claims in the order of the text.
@@ -35,8 +48,11 @@ public final class ClaimFinder {
                 .toList();
         QuoteBalance balance = new QuoteBalance(document);
         Map<Span, Claim> claims = new TreeMap<>();
-        for (Judgement accepted : accept(judgements)) {
-            Claim claim = claim(accepted, balance.balance(accepted.span()));
+        List<Judgement> accepted = accept(judgements);
+        List<Judgement> units =
+                unit == ClaimUnit.CLAUSE ? accepted : new QuotationUnits(document.text()).widen(accepted);
+        for (Judgement judgement : units) {
+            Claim claim = claim(judgement, balance.balance(judgement.span()));
             claims.merge(claim.span(), claim, ClaimFinder::inner);
         }
         return List.copyOf(claims.values());

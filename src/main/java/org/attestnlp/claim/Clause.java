@@ -29,6 +29,8 @@ record Clause(Word head, Kind kind, Span span) {
         COMPLEMENT,
         /** Several clauses that are one claim. */
         JOINED,
+        /** All that a quotation says. */
+        QUOTATION,
         /** A phrase without a finite verb. */
         PHRASE;
 

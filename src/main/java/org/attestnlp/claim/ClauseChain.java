@@ -38,6 +38,18 @@ final class ClauseChain {
                 && standsBehindComma(verb);
     }
 
+    /** "Said that the dam had burst and that nobody was hurt": a second "that" goes on with what is reported. */
+    static boolean isSecondContent(Word verb) {
+        return verb.isVerb()
+                && Verbs.isFinite(verb)
+                && Verbs.hasSubject(verb)
+                && verb.is("advcl", "ccomp", "conj", "acl")
+                && verb.children("mark")
+                        .filter(mark -> mark.index() < verb.index() && mark.hasLemma("that"))
+                        .anyMatch(mark ->
+                                mark.previous().filter(and -> and.is("cc")).isPresent());
+    }
+
     private static boolean isStatement(Word verb) {
         return verb.isVerb()
                 && Verbs.isFinite(verb)

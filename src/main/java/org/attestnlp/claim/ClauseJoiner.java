@@ -1,6 +1,7 @@
 package org.attestnlp.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class ClauseJoiner {
     /** What may go with the clause before it. */
     private static final Set<Kind> SECOND = EnumSet.of(Kind.COORDINATE, Kind.CONTRAST, Kind.CIRCUMSTANCE);
 
+    /** What the source does next, rather than those it speaks of. */
+    private static final Set<Feature> SPEAKING = EnumSet.of(Feature.VERB_SPEECH, Feature.VERB_DEMAND);
+
     private ClauseJoiner() {}
 
     /**
@@ -35,10 +39,11 @@ final class ClauseJoiner {
         for (Judgement clause : clauses) {
             int last = claims.size() - 1;
             boolean weak = isWeak(clause);
-            boolean joins = weak && clause.probability() >= LOOSE;
+            boolean speaksOn = weak && speaksOn(clause);
+            boolean joins = weak && clause.probability() >= LOOSE && !speaksOn;
             if (joins && last >= 0 && areBeside(claims.get(last), clause)) {
                 claims.set(last, together(claims.get(last), clause));
-            } else if (clause.isLikely() && !(weak && clause.kind() == Kind.RELATIVE)) {
+            } else if (clause.isLikely() && !speaksOn && !(weak && clause.kind() == Kind.RELATIVE)) {
                 claims.add(clause);
             }
         }
@@ -50,6 +55,12 @@ final class ClauseJoiner {
         boolean own = clause.kind() != Kind.RELATIVE
                 && Verbs.hasSubject(clause.candidate().clause().head());
         return clause.isReported() && (own ? !clause.isLikely() : clause.probability() < FIRM);
+    }
+
+    /** "Said that the envoys had left and appealed for calm": it is the source who appeals. */
+    private static boolean speaksOn(Judgement clause) {
+        return !Verbs.hasSubject(clause.candidate().clause().head())
+                && !Collections.disjoint(clause.candidate().features(), SPEAKING);
     }
 
     private static boolean areBeside(Judgement first, Judgement second) {
@@ -70,6 +81,7 @@ final class ClauseJoiner {
 
     private static Judgement together(Judgement first, Judgement second) {
         Span span = new Span(first.span().begin(), second.span().end());
-        return new Judgement(first.candidate().joined(span), Math.max(first.probability(), second.probability()));
+        return new Judgement(
+                first.candidate().widened(Kind.JOINED, span), Math.max(first.probability(), second.probability()));
     }
 }

@@ -21,12 +21,18 @@ final class ClauseOpeners {
 
     /** What kind of clause the word opens; null where it opens none. Its head has been asked before. */
     Kind kind(Word word) {
+        if (region.hasLostSubject(word)) {
+            return Kind.COORDINATE;
+        }
         if (word == region.main()) {
             return word.isVerb() && Verbs.isFinite(word) ? Kind.MAIN : Kind.PHRASE;
         }
         Optional<Word> head = region.headInside(word);
         if (head.isEmpty()) {
             return word.isVerb() && Verbs.isFinite(word) && Verbs.hasSubject(word) ? Kind.COORDINATE : null;
+        }
+        if (ClauseChain.isSecondContent(word)) {
+            return Kind.COORDINATE;
         }
         return switch (word.relation()) {
             case "conj" -> opensBeside(word, head.get()) ? Kind.COORDINATE : null;
@@ -62,7 +68,7 @@ final class ClauseOpeners {
                 && complemented(head, word)
                 && (Verbs.isFinite(head) || region.kind(head) == Kind.COORDINATE)
                 && Verbs.auxiliaries(word).noneMatch(aux -> aux.hasLemma("to"))
-                && Verbs.modal(head).isEmpty();
+                && (Verbs.modal(head).isEmpty() || Verbs.isTensed(word));
     }
 
     /** "Several of them burned beyond recognition": a participle about those named before. */

@@ -16,6 +16,7 @@ final class ClauseRegion {
     private final Kind[] kinds;
     private final Word[] owners;
     private final Word main;
+    private final LostSubjects lostSubjects;
     private final ClauseOpeners openers = new ClauseOpeners(this);
 
     ClauseRegion(List<Word> words) {
@@ -23,6 +24,7 @@ final class ClauseRegion {
         first = words.get(0).index();
         kinds = new Kind[words.size()];
         owners = new Word[words.size()];
+        lostSubjects = new LostSubjects(words);
         main = mainHead();
         words.forEach(this::findOwner);
     }
@@ -36,9 +38,16 @@ final class ClauseRegion {
         return at >= 0 && at < words.size();
     }
 
-    /** The word's head where it lies in the region. */
+    /** The word's head where it lies in the region; a verb with a lost subject stands beside the one that leads. */
     Optional<Word> headInside(Word word) {
-        return word.head().filter(this::holds);
+        return hasLostSubject(word)
+                ? Optional.ofNullable(main).filter(lead -> lead != word)
+                : lostSubjects.verb(word).or(word::head).filter(this::holds);
+    }
+
+    /** Whether the verb's subject hangs elsewhere in the tree. */
+    boolean hasLostSubject(Word verb) {
+        return lostSubjects.lackedBy(verb);
     }
 
     /** A region may be a piece of a tree, or a broken tree: the first finite verb at its top leads, else its first word there. */

@@ -71,7 +71,11 @@ final class ReportedClauses {
     }
 
     private List<Sentence> sentences(Span content) {
-        return document.wordsIn(content).stream().map(Word::sentence).distinct().toList();
+        return document.wordsIn(content).stream()
+                .map(Word::sentence)
+                .distinct()
+                .filter(sentence -> sentence.blockKind().isProse())
+                .toList();
     }
 
     /** "called the raid a crime": the claim begins at the raid. */

@@ -13,10 +13,11 @@ final class Verbs {
 
     /** Whether the verb, or one of its auxiliaries, carries a tense. */
     static boolean isFinite(Word verb) {
-        return carriesTense(verb) || auxiliaries(verb).anyMatch(Verbs::carriesTense);
+        return isTensed(verb) || auxiliaries(verb).anyMatch(Verbs::isTensed);
     }
 
-    private static boolean carriesTense(Word word) {
+    /** Whether the word itself carries a tense. */
+    static boolean isTensed(Word word) {
         return switch (word.pos()) {
             case "VBD", "VBP", "VBZ", "MD" -> true;
             default -> false;

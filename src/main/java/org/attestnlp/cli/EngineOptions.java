@@ -32,7 +32,8 @@ final class EngineOptions {
             paramLabel = "FILE",
             description = "Parameters of engines as lines Engine.parameter = value, such as"
                     + " OrganizationAnnotator.gazetteer = bodies.tsv, or ParserAnnotator.names = false, which suffices for"
-                    + " figures if it does not matter by which name their sources go.")
+                    + " figures if it does not matter by which name their sources go, or ClaimAnnotator.claimUnit ="
+                    + " quotation, which makes one claim of each quotation instead of one of each clause.")
     private Path parameters;
 
     Set<Layer> layers() {

@@ -10,6 +10,8 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.attestnlp.claim.ClaimAnnotator;
+import org.attestnlp.claim.ClaimUnit;
 
 /** Values for engines' parameters by {@code Engine.parameter}, each made what the engine's descriptor declares. */
 final class EngineParameters {
@@ -51,7 +53,11 @@ final class EngineParameters {
         });
     }
 
+    /** What an engine would refuse when it starts is refused here already, before a run begins. */
     private static Object convert(String value, ConfigurationParameter parameter) {
+        if (parameter.getName().equals(ClaimAnnotator.PARAM_CLAIM_UNIT)) {
+            return ClaimUnit.ofTag(value.trim()).tag();
+        }
         try {
             return switch (parameter.getType()) {
                 case ConfigurationParameter.TYPE_BOOLEAN -> Boolean.valueOf(value);

@@ -61,6 +61,13 @@ class EngineSelectionTest {
                 .hasMessageContaining("OrganizationAnnotator.gazetteer");
     }
 
+    @Test
+    void aValueThatAnEngineWouldRefuseIsRefusedBeforeTheRun() {
+        assertThatThrownBy(() -> AttestPipeline.description(Set.of(), Map.of("ClaimAnnotator.claimUnit", "sentence")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("claimUnit is one of clause, quotation, not sentence");
+    }
+
     private static List<?> engines(String type) {
         return EngineSelection.of(AttestPipeline.engines(), Set.of("org.attestnlp.type." + type));
     }
