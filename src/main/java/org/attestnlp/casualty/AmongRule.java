@@ -31,7 +31,7 @@ final class AmongRule implements OutcomeRule {
         if (!scene.has(link) || !LINKS.contains(scene.word(link).lemma())) {
             return Optional.empty();
         }
-        boolean include = scene.word(link).hasLemma("include");
+        boolean include = scene.word(link).hasLemma("include") || isWhole(scene, link);
         int last = scene.skipAdverbsBack(link - 1);
         for (int at = last; at >= 1 && at > last - LONGEST_BRIDGE - 2; at--) {
             boolean definite = Set.of("the", "those").contains(scene.lower(at - 1));
@@ -40,6 +40,18 @@ final class AmongRule implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The dead were six men": nothing but those words is the subject. */
+    private static boolean isWhole(Scene scene, int be) {
+        int noun = scene.skipAdverbsBack(be - 1);
+        int before = noun - 2;
+        boolean opens = !scene.has(before)
+                || scene.word(before).isPunctuation()
+                || scene.lower(before).equals("that");
+        return opens
+                && scene.lower(noun - 1).equals("the")
+                && scene.startingAt(noun, Kind.VICTIMS).isPresent();
     }
 
     /** "The dead, among them two nuns, …", "those killed, including a boy, …". */

@@ -39,12 +39,18 @@ final class DependencyRule implements OutcomeRule {
         Word word = anchor;
         for (int i = 0; i < MOST_CONJUNCTS; i++) {
             Optional<Evidence> evidence = governor(scene, group, word);
-            if (evidence.isPresent() || !word.is("conj") || word.head().isEmpty()) {
+            if (evidence.isPresent() || !isJoined(word)) {
                 return evidence;
             }
             word = word.head().get();
         }
         return Optional.empty();
+    }
+
+    /** A conjunct, and what parsers take for an apposition in "Mr Haddad, his wife and three sons". */
+    private static boolean isJoined(Word word) {
+        return word.head().isPresent()
+                && (word.is("conj") || word.is("appos") && word.child("cc").isPresent());
     }
 
     private static Optional<Evidence> governor(Scene scene, CountedGroup group, Word word) {
@@ -56,12 +62,14 @@ final class DependencyRule implements OutcomeRule {
         if (word.is("nsubjpass")) {
             return scene.startingAt(verb, Kind.TRANSITIVE, Kind.STATE)
                     .or(() -> scene.endingAt(verb, Kind.STATE))
+                    .or(() -> negated(scene, head.get()))
                     .map(found -> Evidence.of(found, "dependency.passive", 0.8))
                     .or(() -> joined(scene, head.get()));
         }
         if (word.is("nsubj")) {
             return scene.startingAt(verb, Kind.INTRANSITIVE, Kind.STATE)
                     .or(() -> complement(scene, head.get()))
+                    .or(() -> negated(scene, head.get()))
                     .map(found -> Evidence.of(found, "dependency.subject", 0.8))
                     .or(() -> joined(scene, head.get()));
         }
@@ -75,6 +83,14 @@ final class DependencyRule implements OutcomeRule {
                     .map(found -> Evidence.of(found, "dependency.object", 0.8));
         }
         return Optional.empty();
+    }
+
+    /** "Three porters, who were well paid, did not survive": the phrase begins before its verb. */
+    private static Optional<OutcomeMention> negated(Scene scene, Word verb) {
+        return verb.children("aux", "neg")
+                .flatMap(word -> scene.startingAt(word.index(), Kind.INTRANSITIVE, Kind.STATE).stream())
+                .filter(mention -> mention.last() >= verb.index())
+                .findFirst();
     }
 
     /** "Twelve dockers inhaled the fumes and died". */

@@ -49,7 +49,7 @@ final class Eligibility {
         if (evidence.rule().startsWith("head") || evidence.rule().equals("lives")) {
             return true;
         }
-        if (!Agents.fit(scene, evidence)) {
+        if (!Agents.fit(scene, evidence.strength(), evidence.predicate())) {
             return false;
         }
         if (group.isBare()) {
@@ -115,6 +115,9 @@ final class Eligibility {
         }
         boolean acts = scene.startingAt(next, Kind.TRANSITIVE)
                 .filter(verb -> Voice.suffererBehind(scene, verb))
+                .filter(verb -> scene.startingAt(verb.first(), Kind.INTRANSITIVE)
+                        .filter(idiom -> idiom.last() >= verb.last())
+                        .isEmpty())
                 .isPresent();
         return acts && !scene.pos(next).equals("VBG");
     }
@@ -186,7 +189,8 @@ final class Eligibility {
     /** A name that is nothing but the number says little: recognisers take "3,925" for a year. */
     private boolean isNamed(Scene scene, CountedGroup group) {
         Span word = scene.word(group.afterNumber() - 1).span();
-        return dates.stream()
-                .anyMatch(name -> name.covers(word) && !group.number().span().covers(name));
+        Span whole =
+                Span.covering(group.number().span(), scene.word(group.last()).span());
+        return dates.stream().anyMatch(name -> name.covers(word) && !whole.covers(name));
     }
 }

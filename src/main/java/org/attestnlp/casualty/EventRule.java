@@ -7,6 +7,8 @@ import org.attestnlp.casualty.OutcomeEntry.Kind;
 /** They follow a noun for what happened: "the murder of the six priests", "injuries to 12 passengers". */
 final class EventRule implements OutcomeRule {
 
+    private static final int LONGEST_ASIDE = 6;
+
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
         int at = group.first() - 1;
@@ -18,8 +20,33 @@ final class EventRule implements OutcomeRule {
         if (Words.isOpening(scene.lower(event))) {
             event--;
         }
-        boolean joined = event < at || scene.lower(at).equals("to");
-        return joined ? of(scene, group, event).map(mention -> Evidence.of(mention, "event", 0.9)) : Optional.empty();
+        int noun = event;
+        if (noun < at) {
+            return of(scene, group, noun)
+                    .or(() -> beforeAside(scene, group, noun))
+                    .map(mention -> Evidence.of(mention, "event", 0.9));
+        }
+        return of(scene, group, noun)
+                .filter(mention -> mention.last() > mention.first())
+                .map(mention -> Evidence.of(mention, "event", 0.9));
+    }
+
+    /** "The abduction at gunpoint of nine pupils", "the murder last year of three nuns": parsers hang "of" on the word before it. */
+    private static Optional<OutcomeMention> beforeAside(Scene scene, CountedGroup group, int from) {
+        for (int at = from; at > from - LONGEST_ASIDE && scene.has(at); at--) {
+            if (scene.word(at).isVerb()
+                    || scene.word(at).isPunctuation()
+                    || scene.lower(at).equals("of")) {
+                return Optional.empty();
+            }
+            if (WordClass.BEFORE_ASIDE.has(scene.lower(at))) {
+                Optional<OutcomeMention> event = of(scene, group, at - 1);
+                if (event.isPresent()) {
+                    return event;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The event at a position, unless it is a body of several, who govern something. */

@@ -22,6 +22,7 @@ final class Fates {
             new FollowingRule(FollowingRule.Clause.RELATIVE),
             new TollRule(),
             new DependencyRule(),
+            new JoinedRule(),
             new DepartureRule(),
             new AttributeRule());
 

@@ -35,10 +35,18 @@ final class FigureSpan {
         while (scene.has(at) && isDegree(scene, at, group)) {
             at++;
         }
+        int behind = at;
         Optional<OutcomeMention> counted = scene.startingAt(at, Kind.STATE, Kind.VICTIMS)
                 .filter(mention -> mention.first() == mention.last() && mention.outcome() != Outcome.CAPTURED)
-                .filter(mention -> mention.isParticipial() || mention.is(Kind.VICTIMS));
+                .filter(mention -> mention.isParticipial() || mention.is(Kind.VICTIMS) && !isVerb(scene, behind))
+                .or(() -> scene.startingAt(behind, Kind.TRANSITIVE)
+                        .filter(mention -> WordClass.NOMINAL.has(scene.lower(behind))));
         return counted.map(OutcomeMention::last).orElse(group.last());
+    }
+
+    /** "Two drowned" is a clause, "two deaths" none. */
+    private static boolean isVerb(Scene scene, int at) {
+        return scene.startingAt(at, Kind.TRANSITIVE, Kind.INTRANSITIVE).isPresent();
     }
 
     /** "Seriously injured", "no reported wounded". */
@@ -55,10 +63,23 @@ final class FigureSpan {
         }
         Fate before = unshared(fates, i - 1);
         int predicate = before.evidence().predicate();
+        if (isLeft(scene, before)
+                && !hasVerb(scene, predicate + 1, fates.get(i).group().first())) {
+            return true;
+        }
         return !before.evidence().shared()
                 && predicate > before.group().last()
                 && !hasVerb(scene, predicate + 1, fates.get(i).group().first())
                 && (isFiniteVerb(scene, predicate) || isFinite(scene, fates, i - 1));
+    }
+
+    /** "Leaving nine passengers dead and 26 wounded": the first of them shows that the state is no noun. */
+    private static boolean isLeft(Scene scene, Fate before) {
+        int verb = scene.skipAdverbsBack(before.group().first() - 1);
+        return !before.group().isBare()
+                && before.evidence().predicate() == before.group().last() + 1
+                && scene.has(verb)
+                && scene.word(verb).hasLemma("leave");
     }
 
     /** "Nine people, including three guards, were killed and 31 injured": the part between says nothing of the verb. */

@@ -27,7 +27,7 @@ final class FollowingRule implements OutcomeRule {
     }
 
     private static final int LONGEST_BRIDGE = 10;
-    private static final int LONGEST_INSERT = 14;
+    private static final int LONGEST_INSERT = 18;
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
@@ -94,18 +94,24 @@ final class FollowingRule implements OutcomeRule {
             return comma;
         }
         for (int at = comma + 1; at < comma + LONGEST_INSERT && scene.has(at); at++) {
-            if (scene.word(at).isVerb() || scene.lower(at).equals(";")) {
+            boolean verb = scene.word(at).isVerb()
+                    && !WordClass.AGE.has(scene.lower(at))
+                    && !WordClass.PART_OPENER.has(scene.lower(at));
+            if (verb || scene.lower(at).equals(";")) {
                 return comma;
             }
-            if (scene.lower(at).equals(",") && isAuxiliary(scene, scene.skipAdverbs(at + 1))) {
+            if (scene.lower(at).equals(",") && opensPredicate(scene, scene.skipAdverbs(at + 1))) {
                 return at + 1;
             }
         }
         return comma;
     }
 
-    private static boolean isAuxiliary(Scene scene, int at) {
-        return Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at));
+    private static boolean opensPredicate(Scene scene, int at) {
+        return Words.isBe(scene.lower(at))
+                || Words.isHave(scene.lower(at))
+                || Words.isRemain(scene.lower(at))
+                || scene.startingAt(at, Kind.INTRANSITIVE).isPresent();
     }
 
     private static int behindBracket(Scene scene, int open) {
@@ -128,7 +134,13 @@ final class FollowingRule implements OutcomeRule {
         if (joined.isPresent() && mention.entry().strength() == OutcomeEntry.Strength.MILITARY) {
             return Evidence.of(joined.get(), "following", 0.85);
         }
-        return joined.map(other -> evidence.with(mention.outcome().and(other.outcome())))
-                .orElse(evidence);
+        return joined.map(other -> evidence.with(both(mention, other))).orElse(evidence);
+    }
+
+    /** Who inhaled fumes and died is dead. */
+    private static Outcome both(OutcomeMention one, OutcomeMention other) {
+        return other.is(Kind.INTRANSITIVE) && other.outcome() == Outcome.KILLED
+                ? Outcome.KILLED
+                : one.outcome().and(other.outcome());
     }
 }

@@ -107,6 +107,10 @@ final class GroupChunker {
             noun++;
         }
         at = noun;
+        if (WordClass.SUM.has(scene.lower(noun))) {
+            last = noun;
+            return;
+        }
         nounPhrase();
         if (head == CountedGroup.NO_HEAD && words.isOutcome(noun)) {
             head = noun;
@@ -159,14 +163,26 @@ final class GroupChunker {
                 && !WordClass.RELATIONAL.has(scene.word(head).lemma());
     }
 
+    /** "A baby of seven months". */
+    private boolean isAgeOf(int number) {
+        return scene.pos(number).equals("CD")
+                && scene.has(number + 1)
+                && WordClass.TIME_NOUN.has(scene.word(number + 1).lemma());
+    }
+
     private boolean complement() {
         int noun = at + 1;
         if (!scene.lower(at).equals("of") || sense() == Sense.THING || isHome(at + 1)) {
             return false;
         }
         boolean herd = WordClass.COUNTER.has(scene.lower(head));
-        while (WordClass.DETERMINER.has(scene.lower(noun))) {
+        while (WordClass.DETERMINER.has(scene.lower(noun)) || scene.lower(noun).equals("one")) {
             noun++;
+        }
+        if (isAgeOf(noun)) {
+            last = noun + 1;
+            at = last + 1;
+            return true;
         }
         int before = at;
         at = noun;

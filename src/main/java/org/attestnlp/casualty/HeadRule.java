@@ -57,7 +57,7 @@ final class HeadRule implements OutcomeRule {
             return group.number().high() == 0 && isReported(noun);
         }
         if (noun.hasLemma("prisoner") && !scene.lower(at + 1).equals("of")) {
-            return noun.is("dobj")
+            return noun.is("dobj", "nsubjpass")
                     && noun.head()
                             .filter(verb -> WordClass.CAPTOR.has(verb.lemma())
                                     || verb.hasLemma("hold") && Agents.areSoldiers(scene, verb.index()))

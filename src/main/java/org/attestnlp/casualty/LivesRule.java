@@ -14,6 +14,10 @@ final class LivesRule implements OutcomeRule {
         boolean counted = !group.isBare() && Set.of("lives", "victims").contains(scene.lower(group.head()));
         boolean of = scene.lower(group.first() - 1).equals("of")
                 && Set.of("lives", "life").contains(scene.lower(group.first() - 2));
+        if (counted && group.number().high() == 0 && scene.lower(group.head()).equals("victims")) {
+            return Optional.of(new Evidence(
+                    Outcome.CASUALTIES, "lives", 0.8f, Strength.STRONG, Math.max(0, group.first() - 1), false));
+        }
         if (!counted && !of) {
             return Optional.empty();
         }

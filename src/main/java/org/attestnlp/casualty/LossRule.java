@@ -1,6 +1,7 @@
 package org.attestnlp.casualty;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.casualty.OutcomeEntry.Strength;
 import org.attestnlp.linguistics.Word;
 
@@ -12,11 +13,14 @@ final class LossRule implements OutcomeRule {
 
     @Override
     public Optional<Evidence> apply(Scene scene, CountedGroup group) {
-        if (group.isBare() || !canBeLost(scene, group)) {
+        if (isPriceOfVictory(scene, group)) {
+            return Optional.of(new Evidence(Outcome.KILLED, "loss", 0.8f, Strength.STRONG, group.first() - 2, false));
+        }
+        if (group.isBare() || !canBeLost(scene, group) && !isWithTheLoss(scene, group)) {
             return Optional.empty();
         }
         return verb(scene, group)
-                .filter(verb -> verb.hasLemma("lose", "loss"))
+                .filter(verb -> verb.hasLemma("lose", "loss", "cost"))
                 .map(verb -> new Evidence(Outcome.KILLED, "loss", 0.85f, Strength.STRONG, verb.index(), false));
     }
 
@@ -31,7 +35,27 @@ final class LossRule implements OutcomeRule {
         }
         Word noun = scene.word(group.head());
         Word object = noun.is("conj") ? noun.head().orElse(noun) : noun;
-        return object.is("dobj") ? object.head() : noun.child("relcl").filter(LossRule::hasOwnSubject);
+        return object.is("dobj", "nsubjpass")
+                ? object.head()
+                : noun.child("relcl").filter(LossRule::hasOwnSubject);
+    }
+
+    /** "Killed 80 soldiers for the loss of eleven". */
+    private static boolean isPriceOfVictory(Scene scene, CountedGroup group) {
+        int loss = group.first() - 2;
+        return group.isBare()
+                && scene.lower(loss + 1).equals("of")
+                && scene.lower(loss).equals("loss")
+                && Set.of("for", "with", "at").contains(scene.lower(loss - 2));
+    }
+
+    /** "Sank with the loss of 112 passengers". */
+    private static boolean isWithTheLoss(Scene scene, CountedGroup group) {
+        int of = scene.skipAdverbsBack(group.first() - 1);
+        return group.sense() == NounLexicon.Sense.PERSON
+                && scene.lower(of).equals("of")
+                && scene.lower(of - 1).equals("loss")
+                && scene.lower(of - 3).equals("with");
     }
 
     /** "The cousins he has lost", not "the people who lost their homes". */

@@ -55,8 +55,10 @@ final class Neighbourhood {
         boolean including = WordClass.PART_OPENER.has(scene.lower(before))
                 || isBehindNamedPart(before)
                 || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among");
+        boolean amongThem = Set.of("among", "amongst").contains(scene.lower(group.last() + 1))
+                && scene.lower(group.last() + 2).equals("them");
         boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
-        return including || ofThem;
+        return including || ofThem || amongThem;
     }
 
     /** "Among them her husband and two of his brothers": one who is named stands between. */
@@ -105,13 +107,36 @@ final class Neighbourhood {
                                 && NounLexicon.ENGLISH.sense(scene.word(noun)) == Sense.PERSON);
     }
 
+    /** "They include 19 children", "among them were two nuns", "the victims are a man and his son": a part or the whole of those of whom the text has told. */
+    boolean isListed(CountedGroup group) {
+        int verb = scene.skipAdverbsBack(group.first() - 1);
+        if (!scene.has(verb) || !scene.word(verb).hasLemma("include", "be", "comprise")) {
+            return false;
+        }
+        int subject = scene.skipAdverbsBack(verb - 1);
+        boolean victims =
+                scene.lower(subject).startsWith("victim") && WordClass.DETERMINER.has(scene.lower(subject - 1));
+        int before = scene.skipAdverbsBack(victims ? subject - 2 : subject - 1);
+        boolean among = scene.lower(before).equals("among");
+        boolean includes = !scene.word(verb).hasLemma("be") || victims;
+        boolean opens = among ? !scene.has(scene.skipAdverbsBack(before - 1)) : includes && !scene.has(before);
+        return (victims
+                        || WordClass.LISTED.has(scene.lower(subject))
+                        || among && scene.lower(subject).equals("them"))
+                && opens;
+    }
+
     /** "The rebels put it at 40", "spoke of more than 200": another number of the same. */
     boolean isOtherCount(CountedGroup group) {
         int joint = group.first() - 1;
         String verb = scene.lower(joint - 1);
         return group.isBare()
                 && switch (scene.lower(joint)) {
-                    case "of" -> Set.of("spoke", "speak", "speaks", "figure").contains(verb);
+                    case "of" ->
+                        Set.of(
+                                        "spoke", "speak", "speaks", "spoken", "talked", "talk", "talks", "figure",
+                                        "knows", "know", "knew")
+                                .contains(verb);
                     case "at" -> WordClass.PUT.has(verb) && isPut(joint - 2);
                     default -> isReported(group);
                 };
@@ -207,6 +232,16 @@ final class Neighbourhood {
             return false;
         }
         boolean rest = scene.lower(group.first()).equals("another") || WordClass.REST.has(scene.lower(group.last()));
-        return rest || WordClass.OTHER_PLACE.has(scene.lower(group.last() + 1));
+        return rest
+                || WordClass.OTHER_PLACE.has(scene.lower(group.last() + 1))
+                || Words.isTime(scene.lower(group.last() + 1))
+                || isRevised(group);
+    }
+
+    /** "Admitted 19 deaths, then about 50". */
+    private boolean isRevised(CountedGroup group) {
+        boolean then = Set.of("then", "later").contains(scene.lower(group.first() - 1));
+        return then
+                && (!scene.has(group.last() + 1) || scene.word(group.last() + 1).isPunctuation());
     }
 }

@@ -19,7 +19,12 @@ final class ObjectRule implements OutcomeRule {
         }
         return scene.endingAt(at, Kind.TRANSITIVE)
                 .filter(mention -> Voice.suffererBehind(scene, mention))
-                .map(mention -> evidence(scene, mention));
+                .map(mention -> evidence(scene, around(scene, mention)));
+    }
+
+    /** "Burned five students alive": the longest phrase that the verb begins. */
+    private static OutcomeMention around(Scene scene, OutcomeMention verb) {
+        return scene.startingAt(verb.first(), Kind.TRANSITIVE).orElse(verb);
     }
 
     /** Takes in what is joined before: "killed or wounded 30". */

@@ -38,6 +38,12 @@ record OutcomeEntry(String id, String phrase, Kind kind, Outcome outcome, Streng
         MILITARY,
         /** People do it: those whom a landslide buries are not buried dead. */
         MOURNER,
+        /** Whoever does it is no policeman: these lead suspects away. */
+        LAWLESS,
+        /** Something does it, and nobody: a landslide buries, a bullet hits. */
+        CAUSE,
+        /** Rescuers do it: the police look for suspects. */
+        RESCUER,
         /** Nothing else happens to them: refugees may be killed. */
         FALLBACK
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.casualty.Inflection.Form;
 import org.attestnlp.casualty.OutcomeEntry.Kind;
+import org.attestnlp.casualty.OutcomeEntry.Strength;
 import org.attestnlp.casualty.OutcomeLexicon.Use;
 import org.attestnlp.linguistics.Word;
 
@@ -33,10 +34,17 @@ final class OutcomeSpotter {
                 continue;
             }
             int last = use.rest().isEmpty() ? at : end(scene, at + 1, use.rest());
-            if (last >= 0 && fits(scene, at, use)) {
+            if (last >= 0
+                    && fits(scene, at, use)
+                    && hasAgent(scene, at, use.entry().strength())) {
                 scene.add(new OutcomeMention(use.entry(), outcome(scene, at, use), use.forms(), at, last));
             }
         }
+    }
+
+    /** Whether nobody else does it; soldiers are asked for later, since joined verbs have the same. */
+    private static boolean hasAgent(Scene scene, int at, Strength strength) {
+        return strength == Strength.MILITARY || Agents.fit(scene, strength, at);
     }
 
     /** "Fatally shot" and "mortally wounded" are killed. */
@@ -103,6 +111,12 @@ final class OutcomeSpotter {
     private static boolean matches(Scene scene, int at, Set<String> wanted) {
         return scene.has(at)
                 && (wanted.contains(scene.lower(at))
-                        || wanted.contains(scene.word(at).lemma()));
+                        || wanted.contains(scene.word(at).lemma()) && !isState(scene.lower(at)));
+    }
+
+    /** "Received 22 of the wounded" is not said of somebody who received a wound. */
+    private static boolean isState(String form) {
+        return OutcomeLexicon.ENGLISH.usesOf(form).stream()
+                .anyMatch(use -> use.rest().isEmpty() && use.entry().kind() == Kind.STATE);
     }
 }

@@ -46,10 +46,14 @@ record Preceding(Victims victims, Outcome outcome, Optional<Scene> sentence, boo
         return Optional.of(victims).filter(Victims::areNamed).filter(named -> isSameKind(of, outcome));
     }
 
-    /** What happened to a part of those counted before: "Two were nurses." */
-    Optional<Evidence> evidence(CountedGroup part) {
+    /**
+     * What happened to a part of those counted before: "Two were nurses."
+     *
+     * @param predicate position of the verb in the part's sentence
+     */
+    Optional<Evidence> evidence(int predicate) {
         return counted
-                ? Optional.of(new Evidence(outcome, "before", CONFIDENCE, Strength.STRONG, part.last() + 1, false))
+                ? Optional.of(new Evidence(outcome, "before", CONFIDENCE, Strength.STRONG, predicate, false))
                 : Optional.empty();
     }
 

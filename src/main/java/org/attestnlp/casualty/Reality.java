@@ -53,7 +53,7 @@ final class Reality {
                 return false;
             }
             if (Words.isModal(form)) {
-                return perfect(scene, at, predicate);
+                return Words.isNegation(scene.lower(predicate)) || perfect(scene, at, predicate);
             }
             if (form.equals("to") && scene.pos(predicate).equals("VB")) {
                 return !planned(scene, at);

@@ -38,7 +38,10 @@ final class Scene {
     /** Whether any word may say what happened to people; most sentences of a newspaper have none. */
     boolean saysAnything() {
         return starting.stream().anyMatch(mentions -> !mentions.isEmpty())
-                || words.stream().anyMatch(word -> WordClass.TAKER.has(word.lemma()) || word.hasLemma("leave"));
+                || words.stream()
+                        .anyMatch(word -> WordClass.TAKER.has(word.lemma())
+                                || word.hasLemma("leave")
+                                || word.text().equals("gone"));
     }
 
     /** Finds the numbers of the sentence and what they count. */

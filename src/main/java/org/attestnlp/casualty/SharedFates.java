@@ -54,7 +54,8 @@ final class SharedFates {
     void withPrevious(int i) {
         int before = knownBefore(i);
         if (evidence[i] == null && before < 0 && goesOn(group(i))) {
-            preceding.evidence(group(i)).ifPresent(from -> share(i, from, "shared.before"));
+            int verb = near.isListed(group(i)) ? group(i).first() - 1 : group(i).last() + 1;
+            preceding.evidence(verb).ifPresent(from -> share(i, from, "shared.before"));
         }
         if (evidence[i] != null || before < 0 || near.isNoPart(group(i))) {
             return;
@@ -70,7 +71,7 @@ final class SharedFates {
     }
 
     private boolean goesOn(CountedGroup group) {
-        return near.isDescribed(group) || near.isCompared(group) || near.isOtherCount(group);
+        return near.isDescribed(group) || near.isCompared(group) || near.isOtherCount(group) || near.isListed(group);
     }
 
     private boolean isNextObject(int before, int i) {

@@ -30,7 +30,7 @@ final class TollRule implements OutcomeRule {
             }
             if (toll.isPresent()) {
                 boolean label = toll.get().first() == at && !scene.lower(at).equals("toll");
-                return label && !scene.lower(at + 1).equals(":") && !isSubject(scene, at)
+                return label && !names(scene, at)
                         ? Optional.empty()
                         : toll.map(mention -> Evidence.of(mention, "toll", 0.9));
             }
@@ -60,8 +60,38 @@ final class TollRule implements OutcomeRule {
         return false;
     }
 
+    /** Whether the bare word stands for the toll. */
+    private static boolean names(Scene scene, int at) {
+        return isLabel(scene, at) || isSubject(scene, at) || isPut(scene, at) || isOf(scene, at);
+    }
+
+    /** "Raised the number of dead to 19 and of injured to 54". */
+    private static boolean isOf(Scene scene, int at) {
+        int before = WordClass.DETERMINER.has(scene.lower(at - 1)) ? at - 2 : at - 1;
+        return scene.lower(before).equals("of") && WordClass.BEFORE_TOLL.has(scene.lower(at + 1));
+    }
+
+    /** "Dead: 45", "Deaths – 45". */
+    private static boolean isLabel(Scene scene, int at) {
+        return scene.lower(at + 1).equals(":")
+                || Words.isDash(scene.lower(at + 1)) && scene.pos(at + 2).equals("CD");
+    }
+
+    /** "Puts the dead at 53". */
+    private static boolean isPut(Scene scene, int at) {
+        return scene.lower(at + 1).equals("at")
+                && WordClass.DETERMINER.has(scene.lower(at - 1))
+                && scene.has(at - 2)
+                && WordClass.PUTTER.has(scene.word(at - 2).lemma());
+    }
+
     private static boolean isSubject(Scene scene, int at) {
-        return scene.word(at).isNoun() && scene.word(at).is("nsubj", "nsubjpass");
+        int next = scene.skipAdverbs(at + 1);
+        boolean nominal = WordClass.DETERMINER.has(scene.lower(at - 1))
+                && !scene.pos(next).startsWith("NN");
+        return scene.word(at).isNoun() && scene.word(at).is("nsubj", "nsubjpass")
+                || WordClass.COUNT_VERB.has(scene.lower(next))
+                || nominal && scene.lower(next).equals("of");
     }
 
     /** "Floods and landslides" goes on; "rose and 12" does not. */

@@ -74,6 +74,9 @@ final class Voice {
     /** Whether a noun phrase begins here that can be an object. */
     private static boolean objectFollows(Scene scene, int from) {
         int at = scene.skipAdverbs(from);
+        if (scene.lower(at - 1).equals("since") || Words.isTime(scene.lower(at)) || isThatTime(scene, at)) {
+            return false;
+        }
         Optional<CountedGroup> counted = IntStream.rangeClosed(from, at)
                 .mapToObj(scene::groupStartingAt)
                 .flatMap(Optional::stream)
@@ -90,7 +93,15 @@ final class Voice {
                 || word.pos().equals("DT")
                 || word.pos().equals("PRP$")
                 || word.pos().startsWith("JJ");
-        return nominal && !Words.isTime(scene.lower(at)) && !word.is("npadvmod") && !word.is("nsubj");
+        return nominal && !word.is("npadvmod") && !word.is("nsubj");
+    }
+
+    /** "Killed that morning", "killed the same night". */
+    private static boolean isThatTime(Scene scene, int determiner) {
+        int noun = scene.pos(determiner + 1).startsWith("JJ") ? determiner + 2 : determiner + 1;
+        return scene.pos(determiner).equals("DT")
+                && scene.has(noun)
+                && WordClass.TIME_NOUN.has(scene.word(noun).lemma());
     }
 
     private static boolean isTime(Scene scene, CountedGroup group) {

@@ -157,5 +157,23 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What makes "with" mean company. */
     COMPANION,
     /** Who leaves a place for good, lemmas. */
-    INHABITANT
+    INHABITANT,
+    /** What harms people without wanting to, lemmas: landslides, bullets. */
+    CAUSE,
+    /** What stands between harm and its cause. */
+    BEFORE_CAUSE,
+    /** Who looks for the missing, lemmas. */
+    SEARCHER,
+    /** What only the law does to people, lemmas: no abduction. */
+    LAW,
+    /** What may stand between a noun for the harm and "of". */
+    BEFORE_ASIDE,
+    /** What the text calls those of whom it has told. */
+    LISTED,
+    /** Verbs behind the people whom a toll counts. */
+    COUNT_VERB,
+    /** What stands for people just named, behind "of". */
+    SUM,
+    /** Participles that a number without a noun takes in as its noun. */
+    NOMINAL
 }
