@@ -56,6 +56,12 @@ class AccuracyTest {
                     HELD_OUT, CasualtyFigure, 0.84
                     HELD_OUT, Source,         0.86
                     HELD_OUT, Cue,            0.88
+                    ORGANIZATIONS, Organization, 0.89
+                    QUOTATIONS, Quotation,    0.87
+                    QUOTATIONS, Claim,        0.78
+                    QUOTATIONS, Source,       0.88
+                    QUOTATIONS, Cue,          0.90
+                    CASUALTIES, CasualtyFigure, 0.82
                     """)
     void overlapStaysAboveTheFloor(GoldSet set, String type, double floor) {
         assertThat(EVALUATIONS.get(set).overlap(type).f1()).isGreaterThan(floor);

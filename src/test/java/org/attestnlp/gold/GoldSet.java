@@ -1,6 +1,8 @@
 package org.attestnlp.gold;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Texts with gold annotations. */
 enum GoldSet {
@@ -11,7 +13,19 @@ enum GoldSet {
     INVENTED(resource("invented/texts"), resource("invented/gold")),
 
     /** Invented news, on which no weight is fitted. */
-    HELD_OUT(resource("invented/heldout/texts"), resource("invented/heldout/gold"));
+    HELD_OUT(resource("invented/heldout/texts"), resource("invented/heldout/gold")),
+
+    /** Short pieces of invented news with their organizations alone. */
+    ORGANIZATIONS(resource("invented/pieces/organizations/texts"), resource("invented/pieces/organizations/gold")),
+
+    /** Short pieces of invented news with their quotations and claims, sources and cues alone. */
+    QUOTATIONS(resource("invented/pieces/quotations/texts"), resource("invented/pieces/quotations/gold")),
+
+    /** Short pieces of invented news with their casualty figures alone. */
+    CASUALTIES(resource("invented/pieces/casualties/texts"), resource("invented/pieces/casualties/gold"));
+
+    /** Sets of whole articles, in which all types are marked. */
+    static final Set<GoldSet> ARTICLES = EnumSet.of(SEEDS, INVENTED, HELD_OUT);
 
     private final Path texts;
     private final Path gold;
