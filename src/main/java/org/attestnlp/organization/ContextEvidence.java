@@ -195,8 +195,16 @@ final class ContextEvidence implements EvidenceSource {
                     evidence.accept("after.apposition");
                     return;
                 }
+                if (isOfficer(facts.word(at))) {
+                    return;
+                }
             }
         }
+    }
+
+    /** "X, the leader of the movement" is none. */
+    private boolean isOfficer(Word word) {
+        return isRole(word) && word.next().filter(of -> of.text().equals("of")).isPresent();
     }
 
     private void weighRelation(Stretch candidate, Consumer<String> evidence) {

@@ -39,16 +39,32 @@ final class DescriptiveNames {
         return facts.label(behind - 1).equals("PERSON") || governs(candidate.from(), behind, facts);
     }
 
-    /** "Kurdistan government", "Liberal government": a region's or a party's. */
+    /** "Kurdistan government", "Liberal government", "Taliban administration": a region's, a party's, an armed group's. */
     private static boolean governs(int from, int to, SentenceFacts facts) {
         if (from >= to || facts.isNameWord(from - 1)) {
             return false;
         }
         Stretch name = new Stretch(facts.sentence(), from, to);
-        boolean party = facts.known(name)
-                .filter(entry -> entry.likeliest().kind() == OrganizationKind.POLITICAL_PARTY)
+        boolean ruler = facts.known(name)
+                .map(entry -> entry.likeliest().kind())
+                .filter(kind -> kind == OrganizationKind.POLITICAL_PARTY || kind == OrganizationKind.ARMED_GROUP)
                 .isPresent();
-        return party || facts.isPlace(name) || facts.recognisedExactly(name).equals("GPE");
+        return ruler
+                || isSomebody(name, facts)
+                || facts.isPlace(name)
+                || facts.recognisedExactly(name).equals("GPE");
+    }
+
+    /** "the Halvey government": whose name no one knows. */
+    private static boolean isSomebody(Stretch name, SentenceFacts facts) {
+        boolean the = name.before()
+                .filter(word -> word.text().equalsIgnoreCase("the"))
+                .isPresent();
+        return the
+                && name.length() == 1
+                && name.first().pos().equals("NNP")
+                && !Spelling.isAcronym(name.first().text())
+                && facts.headFrom(name.from()).isEmpty();
     }
 
     /** "Norwegian military aircraft" names no body, "Norwegian military spokesman" does, "Norwegian police officer" not. */

@@ -41,14 +41,28 @@ final class EvidentNames {
 
     /** "Foo Liberation Front (FLB)", whatever language the letters are from. */
     private boolean isBeforeAcronym(Stretch candidate, SentenceFacts facts) {
-        int to = candidate.to();
         return Acronyms.inBracketsBehind(candidate).isPresent()
                 && Acronyms.definedBehind(candidate).isEmpty()
-                && isAllNameWords(candidate, facts)
                 && !isRest(candidate, facts)
-                && facts.headStart(to) > candidate.from()
-                && facts.headEndingAt(to)
+                && (endsWithHead(candidate, facts) || beginsWithHead(candidate, facts));
+    }
+
+    private static boolean endsWithHead(Stretch candidate, SentenceFacts facts) {
+        return isAllNameWords(candidate, facts)
+                && facts.headStart(candidate.to()) > candidate.from()
+                && facts.headEndingAt(candidate.to())
                         .filter(noun -> noun.may(HeadNoun.Use.FRONT))
+                        .isPresent();
+    }
+
+    /** "Commission for Truth, Peace and Return (ABC)". */
+    private static boolean beginsWithHead(Stretch candidate, SentenceFacts facts) {
+        boolean goesOn = candidate.words().stream().skip(1).limit(3).anyMatch(word -> word.text()
+                .matches("of|for|to"));
+        return goesOn
+                && facts.isNameWord(candidate.from())
+                && facts.headFrom(candidate.from())
+                        .filter(noun -> noun.may(HeadNoun.Use.TAIL) || noun.may(HeadNoun.Use.WEAK))
                         .isPresent();
     }
 
@@ -108,6 +122,7 @@ final class EvidentNames {
         return candidate
                 .before()
                 .filter(word -> ordinary.has("inner", word.text()))
+                .filter(word -> !word.text().matches("at|in|on|to|with|against"))
                 .filter(word -> facts.isNameWord(word.index() - 1))
                 .isPresent();
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attestnlp.linguistics.Sentence;
 
 /**
@@ -15,7 +14,6 @@ final class Extensions {
 
     private static final double MORE = 1e-4;
     private static final double UNIT = 0.5;
-    private static final Set<String> OF_LISTS = Set.of("ministry", "department", "committee", "chamber", "faculty");
 
     private record Position(Sentence sentence, int from, int to) {}
 
@@ -95,7 +93,7 @@ final class Extensions {
         }
         boolean list = comma > 0
                 && facts.headFrom(stretch.from())
-                        .filter(noun -> OF_LISTS.contains(noun.text()))
+                        .filter(noun -> WordClass.LIST_HEAD.has(noun.text()))
                         .isPresent();
         return list ? probability(stretch, comma) : 0;
     }

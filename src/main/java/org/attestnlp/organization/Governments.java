@@ -17,8 +17,6 @@ import org.attestnlp.linguistics.Word;
  */
 final class Governments {
 
-    private static final Set<String> HEADS = Set.of("government", "administration", "governments", "administrations");
-
     private final Reading reading;
     private final Set<String> byMetonym = new HashSet<>();
     private final Map<String, String> longest = new HashMap<>();
@@ -60,7 +58,7 @@ final class Governments {
             if (state.isPresent()) {
                 states.add(state.get().value());
                 at = state.get().to() - 1;
-            } else if (HEADS.contains(spelling)) {
+            } else if (WordClass.GOVERNMENT.has(spelling)) {
                 head = true;
             } else if (!isLink(spelling, facts.word(at))) {
                 return List.of();
@@ -70,7 +68,6 @@ final class Governments {
     }
 
     private static boolean isLink(String spelling, Word word) {
-        return SentenceFacts.isPossessive(word)
-                || Set.of("of", "the", "and", "").contains(spelling);
+        return SentenceFacts.isPossessive(word) || spelling.isEmpty() || WordClass.GOVERNMENT_LINK.has(spelling);
     }
 }

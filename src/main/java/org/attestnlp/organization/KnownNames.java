@@ -15,12 +15,16 @@ final class KnownNames {
         this.lexicons = lexicons;
     }
 
-    /** Whether the candidate is known, has but one meaning, and is no part of a longer name. */
+    /** Whether the candidate is known, has but one meaning ("the Australian" has two), and is no part of a longer name. */
     boolean isCertain(Scored candidate, SentenceFacts facts) {
         Stretch stretch = candidate.stretch();
         boolean known =
                 facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
-        return known && !isDoubtful(candidate, facts) && isWholeAtStart(stretch, facts) && isWholeAtEnd(stretch, facts);
+        return known
+                && !facts.isDemonym(stretch)
+                && !isDoubtful(candidate, facts)
+                && isWholeAtStart(stretch, facts)
+                && isWholeAtEnd(stretch, facts);
     }
 
     private static boolean isDoubtful(Scored candidate, SentenceFacts facts) {

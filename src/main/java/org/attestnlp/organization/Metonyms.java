@@ -107,15 +107,28 @@ final class Metonyms {
         if (first.is("nsubj")) {
             return first.head().flatMap(this::subject);
         }
+        if (first.is("nsubjpass")) {
+            return first.head().filter(this::isReputed).map(verb -> new Sign("subject", true));
+        }
         if (first.is("dobj")) {
-            return first.head().filter(this::addresses).map(verb -> new Sign("object", true));
+            return first.head().filter(verb -> addresses(verb, place)).map(verb -> new Sign("object", true));
         }
         return first.is("pobj") ? prepositional(first) : Optional.empty();
     }
 
-    /** "accused London of", "urged Rome to": only somebody who acts can be addressed. */
-    private boolean addresses(Word verb) {
-        return ordinary.has("addressing", verb.lemma());
+    /** "accused London of", "urged Rome to", "held Oslo responsible": only somebody who acts can be addressed. */
+    private boolean addresses(Word verb, Stretch place) {
+        return ordinary.has("addressing", verb.lemma())
+                || (verb.hasLemma("hold")
+                        && verb.children("acomp", "oprd", "ccomp")
+                                .anyMatch(
+                                        word -> word.index() > place.from() && ordinary.has("attitude", word.text())));
+    }
+
+    /** "Paris and Rome are said to favour": passives in which somebody does something. */
+    private boolean isReputed(Word verb) {
+        return ordinary.has("reputed", verb.lemma())
+                && verb.children("xcomp").anyMatch(next -> next.isVerb() && !next.hasLemma("be", "have", "lie"));
     }
 
     private boolean isLocative(Word before) {
@@ -134,13 +147,28 @@ final class Metonyms {
     }
 
     private Optional<Sign> subject(Word verb) {
-        boolean acts = !verb.hasLemma("be") && ordinary.has("governing", verb.lemma());
+        boolean acts = !verb.hasLemma("be")
+                && (ordinary.has("governing", verb.lemma()) ? !isMerePossession(verb) : dealsWith(verb));
         boolean isTo = verb.hasLemma("be", "seem", "appear", "have")
                 && verb.children("xcomp").anyMatch(next -> ordinary.has("governing", next.lemma()));
         if (verb.isVerb() && (acts || isTo || isMinded(verb))) {
             return Optional.of(new Sign("subject", true));
         }
         return verb.isVerb() && !verb.hasLemma("be") ? Optional.of(new Sign("subject.other", false)) : Optional.empty();
+    }
+
+    /** "has a new airport": places have that, too. */
+    private boolean isMerePossession(Word verb) {
+        return verb.hasLemma("have", "get")
+                && verb.children("dobj")
+                        .filter(object -> !ordinary.has("policy", object.text()))
+                        .anyMatch(object -> object.children("det").anyMatch(SentenceFacts::isArticle));
+    }
+
+    /** "detained the ship", "shelved the talks": what is done to something, and no place or team does. */
+    private boolean dealsWith(Word verb) {
+        return !ordinary.has("hosting", verb.lemma())
+                && verb.children("dobj").anyMatch(object -> object.isNoun() && object.index() > verb.index());
     }
 
     /** "was behind the plot", "is ready to talk": said only of somebody. */
@@ -180,7 +208,11 @@ final class Metonyms {
                 Optional.of(new Sign("relation", ordinary.has("relations", word.text())));
             case "on", "upon" ->
                 word.hasLemma("call", "prevail") ? Optional.of(new Sign("object", true)) : relation(word, "relations");
-            case "to", "of" -> relation(word, "relations");
+            case "to" ->
+                ordinary.has("giving", word.lemma()) && word.isVerb()
+                        ? Optional.of(new Sign("relation", true))
+                        : relation(word, "relations");
+            case "of" -> relation(word, "relations").or(() -> relation(word, "will"));
             case "from" -> relation(word, "policy");
             default -> Optional.empty();
         };

@@ -23,16 +23,10 @@ final class NameKinds {
 
     private final Reading reading;
     private final KindLexicon lexicon;
-    private final Set<String> words = new HashSet<>();
 
     NameKinds(Reading reading) {
         this.reading = reading;
         lexicon = reading.lexicons().kinds();
-        for (SentenceFacts facts : reading.sentences()) {
-            for (int at = 0; at < facts.size(); at++) {
-                words.add(facts.spelling(at));
-            }
-        }
     }
 
     /** The kind; empty where the name does not tell. */
@@ -55,7 +49,7 @@ final class NameKinds {
     }
 
     private OrganizationKind known(Gazetteer.Entry entry) {
-        return lexicon.homonym(entry.form(), words::contains)
+        return lexicon.homonym(entry.form(), reading::hasWord)
                 .orElse(entry.likeliest().kind());
     }
 

@@ -33,9 +33,6 @@ final class NameRuns {
 
     private static final Set<String> INSIDE = Set.of("&", "-", "–", "/", "+");
 
-    private static final Set<String> ARTICLES =
-            Set.of("the", "la", "le", "les", "el", "los", "las", "o", "os", "den", "der");
-
     private final SentenceFacts facts;
     private final OrdinaryWords ordinary;
     private final List<Run> runs = new ArrayList<>();
@@ -135,6 +132,7 @@ final class NameRuns {
         boolean inner = ordinary.has("inner", first.text()) || (gap == 1 && SentenceFacts.isPossessive(first));
         return inner
                 && (gap == 1
-                        || ARTICLES.contains(facts.word(left.to() + 1).text().toLowerCase(Locale.ROOT)));
+                        || WordClass.ARTICLE.has(
+                                facts.word(left.to() + 1).text().toLowerCase(Locale.ROOT)));
     }
 }

@@ -55,11 +55,12 @@ final class OrganizationFinder {
 
     /** The organizations among the candidates that have been weighed, those left out that are less likely than the threshold. */
     List<OrganizationMention> find(Reading reading, List<Scored> weighed, double threshold) {
-        List<Scored> candidates = new Extensions(weighed, reading)
-                .extended().stream()
-                        .filter(candidate -> !vetoes.forbid(candidate.stretch()))
-                        .map(candidate -> raised(candidate, reading))
-                        .toList();
+        OtherAcronyms others = new OtherAcronyms(reading);
+        List<Scored> raised = weighed.stream()
+                .filter(candidate -> !vetoes.forbid(candidate.stretch(), reading) && !others.has(candidate.stretch()))
+                .map(candidate -> raised(candidate, reading))
+                .toList();
+        List<Scored> candidates = new Extensions(raised, reading).extended();
         Selection selection = new Selection();
         List<Scored> kept = new ArrayList<>(selection.of(candidates, threshold));
         kept.addAll(selection.of(defined(kept), threshold));

@@ -2,8 +2,10 @@ package org.attestnlp.organization;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Name;
 import org.attestnlp.linguistics.Sentence;
@@ -15,6 +17,7 @@ final class Reading {
     private final Lexicons lexicons;
     private final List<SentenceFacts> sentences = new ArrayList<>();
     private final Map<Sentence, SentenceFacts> bySentence = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     Reading(Document document, Lexicons lexicons) {
         this.document = document;
@@ -34,6 +37,9 @@ final class Reading {
                 SentenceFacts facts = new SentenceFacts(sentence, lexicons, inside);
                 sentences.add(facts);
                 bySentence.put(sentence, facts);
+                for (int at = 0; at < facts.size(); at++) {
+                    words.add(facts.spelling(at));
+                }
             }
         }
     }
@@ -49,6 +55,11 @@ final class Reading {
     /** The sentences in which names are looked for. */
     List<SentenceFacts> sentences() {
         return sentences;
+    }
+
+    /** Whether the document has a word of this spelling, in lower case. */
+    boolean hasWord(String spelling) {
+        return words.contains(spelling);
     }
 
     SentenceFacts facts(Stretch stretch) {

@@ -172,6 +172,14 @@ final class SentenceFacts {
         return exactly(states, stretch);
     }
 
+    /** Whether this is exactly the adjective of a state, spelled out: "Australian", but not "EU". */
+    boolean isDemonym(Stretch stretch) {
+        return !Spelling.isAcronym(stretch.last().text())
+                && state(stretch)
+                        .filter(state -> state.form() == States.Form.DEMONYM)
+                        .isPresent();
+    }
+
     /** Whether this is exactly a city or region. */
     boolean isPlace(Stretch stretch) {
         return places.getOrDefault(stretch.from(), -1) == stretch.to();

@@ -4,7 +4,8 @@ import org.attestnlp.linguistics.Word;
 
 /**
  * What is no mention by definition, however likely: names inside hyphenated words ("Oslo-backed"), platforms that merely
- * carry words ("on Twitter", "her Facebook page"), a member of parliament.
+ * carry words ("on Twitter", "her Facebook page"), a member of parliament, dates, operations and ships, some people of a
+ * party ("two Republicans"), and the hall where some parliament meets.
  */
 final class Vetoes {
 
@@ -14,8 +15,61 @@ final class Vetoes {
         this.ordinary = ordinary;
     }
 
-    boolean forbid(Stretch candidate) {
-        return isInsideHyphens(candidate) || isPlatform(candidate) || isMemberOfParliament(candidate);
+    boolean forbid(Stretch candidate, Reading reading) {
+        return isInsideHyphens(candidate)
+                || isPlatform(candidate)
+                || isMemberOfParliament(candidate)
+                || isDate(candidate)
+                || isNamedThing(candidate)
+                || areSomeMembers(candidate)
+                || isHall(candidate, reading)
+                || isAdjective(candidate, reading);
+    }
+
+    /** "17 November" is a group as well, but hardly ever. */
+    private boolean isDate(Stretch candidate) {
+        return candidate.length() == 2
+                && candidate.words().stream().anyMatch(Word::isNumeral)
+                && candidate.words().stream().anyMatch(word -> ordinary.has("month", word.text()));
+    }
+
+    /** "Operation Iron Tide", "the MV Northern Star". */
+    private boolean isNamedThing(Stretch candidate) {
+        boolean inside = candidate.length() > 1
+                && ordinary.has("naming", candidate.first().text());
+        return inside
+                || candidate
+                        .before()
+                        .filter(word -> Spelling.isCapitalised(word.text()) && ordinary.has("naming", word.text()))
+                        .isPresent();
+    }
+
+    /** "two Republicans", "most Democrats": some of a party's people are not the party. */
+    private boolean areSomeMembers(Stretch candidate) {
+        return candidate.length() == 1
+                && candidate.first().pos().endsWith("S")
+                && candidate
+                        .before()
+                        .filter(word -> word.isNumeral() || ordinary.has("counting", word.text()))
+                        .isPresent();
+    }
+
+    /** "the Australian troops" are not of the newspaper. */
+    private boolean isAdjective(Stretch candidate, Reading reading) {
+        return reading.facts(candidate).isDemonym(candidate)
+                && candidate
+                        .after()
+                        .filter(word -> word.isNoun() && !Spelling.isCapitalised(word.text()))
+                        .filter(word -> !ordinary.has("body", word.text()))
+                        .isPresent();
+    }
+
+    /** "the House", "the Chamber", in texts that speak of no parliament with a name for it. */
+    private static boolean isHall(Stretch candidate, Reading reading) {
+        return candidate.length() == 1
+                && candidate.first().text().matches("House|Chamber")
+                && !reading.hasWord("senate")
+                && !reading.hasWord("representatives");
     }
 
     /** Two names that a hyphen joins ("Foo-Bar talks") stay two names. */

@@ -64,7 +64,7 @@ class EvidenceTraining {
         DescriptiveNames descriptive = new DescriptiveNames(lexicons.ordinary());
         List<List<Observation>> candidates = documents.stream()
                 .map(document -> evidence.observe(document.reading()).stream()
-                        .filter(each -> !vetoes.forbid(each.stretch()))
+                        .filter(each -> !vetoes.forbid(each.stretch(), document.reading()))
                         .filter(each -> !descriptive.matches(
                                 each.stretch(), document.reading().facts(each.stretch())))
                         .toList())
