@@ -8,6 +8,8 @@ enum Feature {
     FIGURE,
     /** A number that is no date. */
     NUMBER,
+    /** A number of people, weapons, votes, money or years. */
+    NUMBER_OF_PEOPLE,
     /** A name of a country, people, body or person. */
     NAME,
     /** A date or length of time. */
@@ -60,6 +62,10 @@ enum Feature {
     EXISTENTIAL,
     /** The verb has a direct object. */
     TRANSITIVE,
+    /** Is said, believed, feared to have done it: nobody is named who says so. */
+    HEARSAY,
+    /** Done in order to reach something. */
+    PURPOSE,
     /** A clause is what the verb knows, means or says. */
     INNER_CLAUSE,
     /** A sole "to" with its verb, or a verb without any subject. */

@@ -42,9 +42,12 @@ final class NameFeatures {
         if (!times.isEmpty()) {
             found.add(TIME);
         }
-        if (words.stream().anyMatch(word -> counts(word, times))) {
+        words.stream().filter(word -> counts(word, times)).forEach(number -> {
             found.add(NUMBER);
-        }
+            if (countsWhatMatters(number)) {
+                found.add(NUMBER_OF_PEOPLE);
+            }
+        });
         if (hasFigure(span)) {
             found.add(FIGURE);
         }
@@ -57,6 +60,15 @@ final class NameFeatures {
                         before.hasLemma("the", "these", "those") || before.pos().equals("PRP$"))
                 .isPresent();
         return word.isNumeral() && !known && times.stream().noneMatch(time -> time.covers(word.span()));
+    }
+
+    /** A number of people, weapons, votes, money or years, as the guidelines ask, or one that stands for a noun said before. */
+    private static boolean countsWhatMatters(Word number) {
+        Word counted = number.head().filter(Word::isNoun).orElse(number);
+        boolean money = number.previous()
+                .filter(sign -> sign.text().equals("$") || sign.pos().equals("$"))
+                .isPresent();
+        return money || WordClass.COUNTED.has(counted.lemma());
     }
 
     /** Whether a person's name ends in the subject, which may stand outside the clause, where coordinated clauses share it. */

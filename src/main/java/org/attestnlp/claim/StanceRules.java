@@ -55,7 +55,9 @@ final class StanceRules {
                         .filter(modal -> WordClass.LIKELIHOOD.has(modal.lemma()))
                         .isPresent()
                 && Verbs.auxiliaries(head).anyMatch(aux -> aux.hasLemma("have"));
-        if (candidate.features().contains(Feature.WORD_HEDGE) || perhapsDone) {
+        if (candidate.features().contains(Feature.WORD_HEDGE)
+                || candidate.features().contains(Feature.HEARSAY)
+                || perhapsDone) {
             return Stance.ALLEGES;
         }
         boolean future = candidate.features().contains(Feature.FUTURE)

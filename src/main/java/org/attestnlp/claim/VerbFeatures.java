@@ -36,7 +36,14 @@ final class VerbFeatures {
     }
 
     void add(EnumSet<Feature> found, Word head) {
-        lexicon.addFeatures(found, head, SIGNS);
+        if (Verbs.isHearsay(head)) {
+            found.add(HEARSAY);
+        } else {
+            lexicon.addFeatures(found, head, SIGNS);
+        }
+        if (head.children("advcl").anyMatch(VerbFeatures::isAim)) {
+            found.add(PURPOSE);
+        }
         head.children("xcomp").filter(Word::isVerb).forEach(verb -> lexicon.addFeatures(found, verb, SIGNS));
         if (head.hasLemma("be")) {
             found.add(COPULA);
@@ -70,6 +77,12 @@ final class VerbFeatures {
     private static boolean isSuchAndSuch(Word complement) {
         return complement.pos().equals("NN")
                 && complement.children("det").anyMatch(article -> article.hasLemma("a", "an"));
+    }
+
+    private static boolean isAim(Word verb) {
+        return verb.pos().equals("VB")
+                && Verbs.auxiliaries(verb).anyMatch(to -> to.hasLemma("to"))
+                && !Verbs.hasSubject(verb);
     }
 
     private static boolean isNeed(Word head) {

@@ -73,6 +73,14 @@ final class Verbs {
         return sharedAuxiliaries(verb).filter(aux -> aux.pos().equals("MD")).findFirst();
     }
 
+    /** "Is believed to have fled": what nobody in the text vouches for. */
+    static boolean isHearsay(Word verb) {
+        return WordClass.HEARSAY.has(verb.lemma())
+                && verb.child("auxpass", "nsubjpass").isPresent()
+                && verb.child("agent").isEmpty()
+                && verb.children("xcomp").anyMatch(Word::isVerb);
+    }
+
     static boolean isNegated(Word verb) {
         return verb.child("neg").isPresent();
     }

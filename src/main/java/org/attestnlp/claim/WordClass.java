@@ -30,6 +30,10 @@ enum WordClass implements ClosedClass<WordClass> {
     THEIRS,
     /** Modals with which the author does not vouch for it. */
     LIKELIHOOD,
+    /** Whose number is a claim: people, weapons, votes, money, years, lemmas. */
+    COUNTED,
+    /** Verbs whose passive passes on what somebody unnamed says or thinks, lemmas. */
+    HEARSAY,
     /** Verbs whose participle may have an object and yet be a passive: given a week, lemmas. */
     GIVING,
     /** Words that take back what stands behind them: far from certain, lemmas. */
