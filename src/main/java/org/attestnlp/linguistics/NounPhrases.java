@@ -141,8 +141,10 @@ public final class NounPhrases {
     /** "women interviewed in the camp": a participle that tells which, not what they say, as in "banners reading". */
     private static boolean isReduced(Word clause) {
         boolean participle = clause.pos().equals("VBN") || clause.pos().equals("VBG");
-        boolean cut = clause.lastOfSubtree() == clause.index()
-                && clause.next().filter(next -> next.pos().equals("IN")).isPresent();
+        Word last = clause.sentence().words().get(clause.lastOfSubtree());
+        boolean cut = last.pos().equals("IN")
+                || last == clause
+                        && clause.next().filter(next -> next.pos().equals("IN")).isPresent();
         return participle && !cut && CueLexicon.english().at(clause).isEmpty();
     }
 

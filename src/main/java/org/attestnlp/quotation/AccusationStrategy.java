@@ -24,7 +24,26 @@ final class AccusationStrategy implements ReportStrategy {
         if (verb.isVerb() && hit.cue().takes(Frame.RESPONSIBLE)) {
             return responsible(hit, reading).map(List::of).orElse(List.of());
         }
-        return accuses ? deed(hit, reading).map(List::of).orElse(List.of()) : List.of();
+        return accuses
+                ? deed(hit, reading)
+                        .or(() -> lostObject(hit, reading))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "suspect [the trader of bribing officials]", where the parser takes the accused for a part of the subject. */
+    private static Optional<Report> lostObject(CueLexicon.Hit hit, Reading reading) {
+        Word verb = hit.head();
+        boolean lost = Trees.isFinite(verb)
+                && verb.child("dobj").isEmpty()
+                && hit.cue().takes(Frame.OF_DEED);
+        Word first = hit.last().next().orElse(null);
+        return lost && first != null && !first.is("prep")
+                ? behind(first, hit)
+                        .flatMap(of -> reading.trim(verb.sentence(), first.index(), of.lastOfSubtree()))
+                        .map(span -> Report.of(hit, reading.speakers().of(verb), span, 0.7, "quotation.deed"))
+                : Optional.empty();
     }
 
     /** "held [the army responsible for the fire]", however the parser joins the words. */

@@ -136,7 +136,24 @@ final class ComplementStrategy implements ReportStrategy {
                 .filter(child -> isGerund(child) && child.index() > hit.last().index())
                 .findFirst()
                 .flatMap(child ->
-                        report(hit, reading, child.firstOfSubtree(), child.lastOfSubtree(), "quotation.gerund"));
+                        report(hit, reading, child.firstOfSubtree(), child.lastOfSubtree(), "quotation.gerund"))
+                .or(() -> everHaving(hit, reading));
+    }
+
+    /** "denied ever having met him": parsers take the cue for an auxiliary. */
+    private static Optional<Report> everHaving(CueLexicon.Hit hit, Reading reading) {
+        boolean having = hit.head().is("aux")
+                && hit.last()
+                        .next()
+                        .flatMap(word -> word.pos().startsWith("RB") ? word.next() : Optional.of(word))
+                        .filter(word -> word.pos().equals("VBG"))
+                        .isPresent();
+        return having
+                ? hit.head()
+                        .head()
+                        .flatMap(verb ->
+                                report(hit, reading, hit.last().index() + 1, verb.lastOfSubtree(), "quotation.gerund"))
+                : Optional.empty();
     }
 
     /** "fighting", "having fought". */
@@ -204,9 +221,13 @@ final class ComplementStrategy implements ReportStrategy {
                         report(hit, reading, object.firstOfSubtree(), Tail.of(object, hit.head()), "quotation.thing"));
     }
 
-    /** "nine dead", "two wounded". */
+    /** "nine dead", "two wounded"; of "for calm" the last word. */
     private static boolean isCounted(Word object) {
-        return object.pos().matches("JJ|VBN") && object.children().stream().anyMatch(Word::isNumeral);
+        boolean last = object.is("pobj")
+                && object.pos().equals("JJ")
+                && object.next().filter(word -> !word.isPunctuation()).isEmpty();
+        return last
+                || object.pos().matches("JJ|VBN") && object.children().stream().anyMatch(Word::isNumeral);
     }
 
     private static boolean holdsNumber(Word object) {

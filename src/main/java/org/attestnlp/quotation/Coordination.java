@@ -2,6 +2,7 @@ package org.attestnlp.quotation;
 
 import java.util.Optional;
 import org.attestnlp.linguistics.CueLexicon;
+import org.attestnlp.linguistics.Frame;
 import org.attestnlp.linguistics.Word;
 
 /**
@@ -31,6 +32,10 @@ final class Coordination {
             clause = clause.head().get();
         }
         Word verb = clause.is("ccomp") ? clause.head().orElse(null) : null;
+        if (verb != null && verb.is("ccomp") && lexicon.at(verb).isEmpty()) {
+            clause = verb;
+            verb = clause.head().orElse(null);
+        }
         boolean reports = verb != null
                 && verb.isVerb()
                 && verb.index() < clause.index()
@@ -42,14 +47,31 @@ final class Coordination {
         if (word.pos().equals("VBG")) {
             return word.is("advcl", "acl", "dep", "conj") && followsComma(word);
         }
-        if (isParticiple(word, clause)) {
+        boolean unmistakable = isUnmistakable(word, lexicon);
+        if (isParticiple(word, clause) && !unmistakable) {
             return false;
         }
         boolean sameForm = finite(word).pos().equals(verb.pos())
+                || unmistakable && word.pos().equals("VBN") && verb.pos().equals("VBD")
                 || verb.pos().equals("VBG") && !word.pos().equals("VB");
-        boolean otherSays = lexicon.at(clause).isPresent()
+        boolean otherSays = lexicon.at(clause)
+                        .filter(hit -> !hit.cue().takes(Frame.EVIDENCE))
+                        .isPresent()
                 && clause.child("nsubj").filter(Word::isNoun).isPresent();
         return word.is("conj") && sameForm && !otherSays && !finite(word).pos().equals("VB");
+    }
+
+    /**
+     * "had fled and called for calm", "had left and described the reports as lies": verbs of which a speaker says something more often
+     * than of whom is spoken about.
+     */
+    private static boolean isUnmistakable(Word word, CueLexicon lexicon) {
+        return word.child("aux").isEmpty()
+                && lexicon.at(word)
+                        .filter(hit -> hit.last() != hit.head()
+                                || hit.cue().takes(Frame.AS)
+                                        && word.children("prep").anyMatch(as -> as.hasLemma("as")))
+                        .isPresent();
     }
 
     /** The verb itself, or the "did" of "did not say". */
@@ -65,7 +87,9 @@ final class Coordination {
 
     /** "has supported and encouraged": the second participle needs the auxiliary of the first. */
     private static boolean isParticiple(Word word, Word clause) {
-        boolean form = (word.pos().equals("VBN") || word.pos().equals("VBD")) && !followsComma(word);
+        boolean form = (word.pos().equals("VBN") || word.pos().equals("VBD"))
+                && !followsComma(word)
+                && word.previous().filter(but -> but.hasLemma("but")).isEmpty();
         boolean past = word.pos().equals("VBD")
                 && word.next().filter(next -> next.hasLemma("that")).isPresent();
         return form

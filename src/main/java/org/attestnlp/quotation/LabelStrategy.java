@@ -22,11 +22,40 @@ final class LabelStrategy implements ReportStrategy {
         if (!hit.head().isVerb() || reading.speakers().isAuthor(hit.head())) {
             return List.of();
         }
-        return as(hit, reading)
+        return shifted(hit, reading)
+                .or(() -> as(hit, reading))
                 .or(() -> called(hit, reading))
                 .or(() -> quotedThing(hit, reading))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** 'described as “baseless” reports that …', 'called “pure rumour” what was printed': what is so called stands behind. */
+    private static Optional<Report> shifted(CueLexicon.Hit hit, Reading reading) {
+        Optional<Word> as = hit.last().next().filter(word -> hit.cue().takes(Frame.AS) && word.hasLemma("as"));
+        boolean called = hit.cue().takes(Frame.CALLED) && Trees.isFinite(hit.head());
+        Optional<Quoted> label = (as.isPresent() || called ? as.orElse(hit.last()) : hit.head())
+                .next()
+                .filter(word -> reading.opens(word) && (as.isPresent() || called))
+                .flatMap(word -> reading.quoteAt(word.begin()));
+        return label.filter(quoted -> isBefore(quoted, hit.head().sentence()))
+                .map(quoted -> Report.of(
+                        hit,
+                        reading.speakers().of(hit.head()),
+                        quoted.span(),
+                        0.8,
+                        as.isPresent() ? "quotation.label.as.quoted" : "quotation.label.quoted"))
+                .map(report -> as.map(report::upTo).orElse(report));
+    }
+
+    /** Whether a noun phrase or "what" follows the quoted part. */
+    private static boolean isBefore(Quoted quoted, Sentence sentence) {
+        return sentence.word(sentence.positionFrom(quoted.span().end()))
+                .filter(word -> word.isNoun()
+                        || word.pos().matches("DT|PRP\\$|JJ")
+                        || word.hasLemma("what")
+                        || word.isVerb() && word.text().endsWith("s"))
+                .isPresent();
     }
 
     private static Optional<Report> as(CueLexicon.Hit hit, Reading reading) {

@@ -5,9 +5,8 @@ import org.attestnlp.linguistics.Quoted;
 import org.attestnlp.linguistics.Sentence;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.BlockKind;
-import org.attestnlp.text.Span;
 
-/** A headline or section head that is a sentence between quotation marks, and does not say whose: ‘We had no water’. */
+/** A headline or section head that is, or begins with, a sentence between quotation marks: ‘We had no water’: life under siege. */
 final class QuotedHead {
 
     private QuotedHead() {}
@@ -30,7 +29,10 @@ final class QuotedHead {
 
     private static boolean isWhole(Quoted quoted, Sentence sentence) {
         Word last = sentence.words().get(sentence.words().size() - 1);
-        return quoted.closed()
-                && quoted.span().equals(new Span(sentence.words().get(0).begin(), last.end()));
+        boolean begins = quoted.span().begin() == sentence.words().get(0).begin();
+        boolean colon = sentence.word(sentence.positionFrom(quoted.span().end()))
+                .filter(word -> word.text().equals(":"))
+                .isPresent();
+        return quoted.closed() && begins && (colon || quoted.span().end() == last.end());
     }
 }

@@ -40,7 +40,8 @@ final class Speakers {
                 .or(() -> subject(verb, 0))
                 .filter(word -> quoted.test(verb) || !quoted.test(word) || isNamed(word))
                 .or(() -> inverted(verb))
-                .or(() -> quoted.test(verb) ? Optional.empty() : beside(verb));
+                .or(() -> quoted.test(verb) ? Optional.empty() : beside(verb))
+                .map(word -> word.index() < verb.index() ? Antecedent.of(word) : word);
     }
 
     /** Whether the author, or the reader, is who says it: nobody's report. */

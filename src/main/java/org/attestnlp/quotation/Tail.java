@@ -51,7 +51,7 @@ final class Tail {
 
     /** A prepositional phrase that tells neither when nor on what occasion it was said. */
     private static boolean isPart(Word child) {
-        return child.is("prep")
+        return child.is("prep", "dative")
                 && WordClass.JOINING.has(child)
                 && child.child("pobj")
                         .filter(noun -> child.hasLemma("within", "until") || !Occasion.isOccasion(noun))

@@ -41,12 +41,19 @@ final class Trees {
     private static boolean isJoinedToPassive(Word verb) {
         boolean bare = verb.is("conj")
                 && verb.pos().equals("VBN")
-                && verb.child("nsubj", "aux").isEmpty();
+                && verb.child("nsubj", "aux").isEmpty()
+                && !isCall(verb);
         return bare
                 && verb.head()
                         .filter(head -> head.pos().equals("VBN")
                                 && head.child("auxpass", "nsubjpass").isPresent())
                         .isPresent();
+    }
+
+    /** "called on", "called for": nearly always said of who calls. */
+    private static boolean isCall(Word verb) {
+        return verb.hasLemma("call")
+                && verb.next().filter(next -> next.hasLemma("on", "for")).isPresent();
     }
 
     static boolean isPassive(Word verb) {

@@ -31,6 +31,8 @@ enum WordClass implements ClosedClass<WordClass> {
     FATE,
     /** Who takes in patients. */
     HOSPITAL,
+    /** Prepositions that tie a participle or adjective to what it is about: briefed on, close to. */
+    ATTACHING,
     /** Words before an estimate that say whose it is without naming anybody. */
     MOST,
     /** Words that open a clause before the main one. */
