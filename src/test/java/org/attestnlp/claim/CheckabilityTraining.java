@@ -104,8 +104,14 @@ class CheckabilityTraining {
 
     private void report(List<TrainingText> sentences, Weights weights) {
         ClaimScore score = new ClaimScore(false, Attribution.ATTRIBUTED);
-        sentences.forEach(text -> score.add(text, judge(weights, labels.sentence(text))));
+        ClaimScore units = new ClaimScore(false, Attribution.ATTRIBUTED);
+        for (TrainingText text : sentences) {
+            List<Judgement> clauses = judge(weights, labels.sentence(text));
+            score.add(text, clauses);
+            units.add(text, new QuotationUnits(text.text()).widen(clauses));
+        }
         System.out.println("FactAppeal val, attributed  " + score);
+        System.out.println("  with claimUnit=quotation  " + units);
     }
 
     private static List<Judgement> judge(Weights weights, List<LabelledClause> clauses) {
