@@ -67,7 +67,8 @@ final class Vetoes {
     /** "the House", "the Chamber", in texts that speak of no parliament with a name for it. */
     private static boolean isHall(Stretch candidate, Reading reading) {
         return candidate.length() == 1
-                && candidate.first().text().matches("House|Chamber")
+                && (candidate.first().text().equals("House")
+                        || candidate.first().text().equals("Chamber"))
                 && !reading.hasWord("senate")
                 && !reading.hasWord("representatives");
     }
