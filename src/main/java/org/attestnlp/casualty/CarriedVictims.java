@@ -3,6 +3,7 @@ package org.attestnlp.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -125,6 +126,10 @@ final class CarriedVictims {
 
     private boolean saysAgeOrSex(int i) {
         int head = fates.get(i).group().head();
+        if (head == CountedGroup.NO_HEAD) {
+            return WordClass.AGE_OR_SEX.has(all.get(i).text().replaceFirst("s$", ""))
+                    || Set.of("women", "men", "children").contains(all.get(i).text());
+        }
         return head != CountedGroup.NO_HEAD
                 && WordClass.AGE_OR_SEX.has(scene.word(head).lemma());
     }

@@ -15,6 +15,9 @@ final class Eligibility {
 
     private static final Set<String> NO_COUNTS = Set.of("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY");
 
+    private static final int OLDEST = 120;
+    private static final int FARTHEST_AGE = 4;
+
     private final List<Span> dates;
     private final List<Span> people;
 
@@ -39,6 +42,7 @@ final class Eligibility {
                 && !isForceOnTheMove(scene, group, evidence)
                 && !(group.number().form() == Form.NONE && evidence.rule().equals("attribute"))
                 && !isAge(scene, group)
+                && !(group.isBare() && (isAgeOfPair(scene, group) || isOneOfThings(scene, group, evidence)))
                 && !isShare(scene, group)
                 && (evidence.rule().equals("toll") || !isAgent(scene, group))
                 && !(group.isBare() && isNoCount(scene, group))
@@ -153,6 +157,43 @@ final class Eligibility {
     private static boolean isAge(Scene scene, CountedGroup group) {
         boolean years = scene.lower(group.afterNumber()).startsWith("year") && group.last() > group.afterNumber();
         return years || WordClass.AGE.has(scene.lower(group.first() - 1));
+    }
+
+    /** "Two hikers, 24 and 27, were killed". */
+    private static boolean isAgeOfPair(Scene scene, CountedGroup group) {
+        int before = group.first() - 1;
+        boolean first = scene.lower(before).equals(",")
+                && scene.lower(group.last() + 1).equals("and")
+                && scene.pos(group.last() + 2).equals("CD")
+                && scene.lower(group.last() + 3).equals(",");
+        boolean second = scene.lower(before).equals("and")
+                && scene.pos(before - 1).equals("CD")
+                && scene.lower(before - 2).equals(",")
+                && scene.lower(group.last() + 1).equals(",");
+        return (first || second) && group.number().high() < OLDEST && isBehindPeople(scene, group);
+    }
+
+    private static boolean isBehindPeople(Scene scene, CountedGroup group) {
+        return scene.groups().stream()
+                .anyMatch(other -> !other.isBare()
+                        && other.last() < group.first()
+                        && other.last() >= group.first() - FARTHEST_AGE);
+    }
+
+    /** "28 drones were launched, and 23 were shot down": one of the things counted before. */
+    private static boolean isOneOfThings(Scene scene, CountedGroup group, Evidence evidence) {
+        return evidence.strength() != Strength.STRONG
+                && !evidence.shared()
+                && scene.groups().stream()
+                        .filter(other -> !other.isBare() && other.last() < group.first())
+                        .reduce((one, other) -> other)
+                        .filter(other -> other.sense() != Sense.PERSON && isSubject(scene, other))
+                        .isPresent();
+    }
+
+    private static boolean isSubject(Scene scene, CountedGroup group) {
+        return scene.word(group.head()).is("nsubj", "nsubjpass")
+                || scene.pos(group.last() + 1).startsWith("VB");
     }
 
     /** "Module Two": a number that is part of a name. */

@@ -17,7 +17,10 @@ final class FigureSources {
     private FigureSources() {}
 
     static Optional<Span> of(Scene scene, CountedGroup group) {
-        return reporter(scene, group).or(() -> putter(scene, group)).or(() -> accordingTo(scene, group));
+        return reporter(scene, group)
+                .or(() -> putter(scene, group))
+                .or(() -> accordingTo(scene, group))
+                .or(() -> parenthesis(scene));
     }
 
     /** "The agency reports the abduction of 12 to 15 villagers": who reports what the figure belongs to. */
@@ -40,7 +43,7 @@ final class FigureSources {
     private static Optional<Span> putter(Scene scene, CountedGroup group) {
         for (int at = group.first() - 1; at >= 0; at--) {
             Word verb = scene.word(at);
-            if (verb.isVerb() && WordClass.PUTTER.has(verb.lemma())) {
+            if (verb.isVerb() && (WordClass.PUTTER.has(verb.lemma()) || isRevision(verb))) {
                 return verb.child("nsubj").map(FigureSources::giver).map(NounPhrases::around);
             }
             if (Set.of(";", ".").contains(scene.lower(at))) {
@@ -48,6 +51,32 @@ final class FigureSources {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Raised the toll to five", "gave a lower figure: six". */
+    private static boolean isRevision(Word verb) {
+        return WordClass.REVISER.has(verb.lemma())
+                && verb.child("dobj")
+                        .filter(toll -> WordClass.TOLL_NOUN.has(toll.lemma()))
+                        .isPresent();
+    }
+
+    /** "…, the ministry said, nine of them children": what is put in behind a comma names the source of the whole sentence. */
+    private static Optional<Span> parenthesis(Scene scene) {
+        return scene.sentence().words().stream()
+                .filter(verb -> verb.isVerb() && WordClass.SAYER.has(verb.lemma()))
+                .flatMap(verb -> verb.child("nsubj").stream()
+                        .filter(subject -> !subject.isPronoun() && isPutIn(scene, verb, subject)))
+                .map(NounPhrases::around)
+                .findFirst();
+    }
+
+    private static boolean isPutIn(Scene scene, Word verb, Word subject) {
+        int first = scene.sentence().positionFrom(NounPhrases.around(subject).begin());
+        int opening = Math.min(first, verb.index());
+        int closing = Math.max(subject.index(), verb.index()) + 1;
+        return scene.lower(opening - 1).equals(",")
+                && (!scene.has(closing) || scene.word(closing).isPunctuation());
     }
 
     /** Behind "estimates by" stands who made them. */

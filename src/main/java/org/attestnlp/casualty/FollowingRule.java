@@ -50,6 +50,13 @@ final class FollowingRule implements OutcomeRule {
                 return mention.filter(found -> !other && Voice.suffererBefore(scene, found))
                         .map(found -> evidence(scene, found));
             }
+            boolean auxiliary = Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at));
+            if (clause == Clause.RELATIVE
+                    && auxiliary
+                    && !WordClass.RELATIVE.has(scene.lower(group.last() + 1))
+                    && !scene.lower(group.last() + 1).equals(",")) {
+                return Optional.empty();
+            }
             finite |= clause != Clause.RELATIVE && (Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at)));
             int next = bridge(scene, at);
             if (next == at) {

@@ -27,7 +27,7 @@ final class GroupChunker {
     /** Adds the counted groups of the sentence to its scene. */
     static void chunk(Scene scene, CharSequence text) {
         Sentence sentence = scene.sentence();
-        for (NumberExpression number : NumberFinder.find(text, sentence.span())) {
+        for (NumberExpression number : Both.among(scene, NumberFinder.find(text, sentence.span()))) {
             int first =
                     Offsets.firstFrom(sentence.words(), Word::end, number.span().begin() + 1);
             int after = sentence.positionFrom(number.span().end());
@@ -163,6 +163,14 @@ final class GroupChunker {
                 && !WordClass.RELATIONAL.has(scene.word(head).lemma());
     }
 
+    /** "17 fighters of a rebel faction" are fighters; "16 members of a crew" are members of it. */
+    private boolean isBelonging(int article) {
+        return sense() == Sense.PERSON
+                && Set.of("a", "an").contains(scene.lower(article))
+                && !WordClass.RELATIONAL.has(scene.word(head).lemma())
+                && !WordClass.COUNTER.has(scene.lower(head));
+    }
+
     /** "A baby of seven months". */
     private boolean isAgeOf(int number) {
         return scene.pos(number).equals("CD")
@@ -172,7 +180,7 @@ final class GroupChunker {
 
     private boolean complement() {
         int noun = at + 1;
-        if (!scene.lower(at).equals("of") || sense() == Sense.THING || isHome(at + 1)) {
+        if (!scene.lower(at).equals("of") || sense() == Sense.THING || isHome(at + 1) || isBelonging(at + 1)) {
             return false;
         }
         boolean herd = WordClass.COUNTER.has(scene.lower(head));

@@ -30,10 +30,15 @@ final class JoinedRule implements OutcomeRule {
         for (int at = verb + 1; at < verb + FARTHEST && scene.has(at) && !begins(scene.word(at)); at++) {
             Optional<OutcomeMention> found = joined(scene, at, passive);
             if (found.isPresent()) {
-                return found.map(mention -> Evidence.of(mention, "joined", 0.8));
+                return found.map(mention -> Evidence.of(mention, "joined", 0.8).with(executed(mention)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is led somewhere and shot is dead. */
+    private static Outcome executed(OutcomeMention mention) {
+        return mention.outcome() == Outcome.CASUALTIES ? Outcome.KILLED : mention.outcome();
     }
 
     /** Whether the word belongs to a clause with a subject of its own. */

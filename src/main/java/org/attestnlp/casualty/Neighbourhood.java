@@ -85,7 +85,8 @@ final class Neighbourhood {
                 && (isNominal(state) || Set.of("from", "under", "aged").contains(scene.lower(state)));
         boolean acts = isFinite(next) && !described;
         boolean share = WordClass.SHARE.has(scene.lower(group.first()));
-        return ofThem && share && !isNominal(next) || (ofThem || ofWhom(group)) && acts;
+        boolean endowed = scene.lower(next).equals("with");
+        return ofThem && share && !isNominal(next) && !endowed || (ofThem || ofWhom(group)) && acts;
     }
 
     /** "Dozens were farmers", "and one was a nurse": says who a part of them were. */

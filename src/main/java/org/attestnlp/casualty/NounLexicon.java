@@ -51,6 +51,7 @@ final class NounLexicon {
         if (people.containsKey(base)
                 || people.containsKey(form)
                 || people.containsKey(hyphenated(noun))
+                || form.endsWith("s") && people.containsKey(form.substring(0, form.length() - 1))
                 || form.equals("old")
                 || form.equals("olds")) {
             return Sense.PERSON;

@@ -93,7 +93,11 @@ final class VictimReader {
         return fate.outcome() == Outcome.CAPTURED && head.hasLemma("prisoner")
                 || fate.isBy("loss")
                         && head.hasLemma("man")
-                        && scene.word(fate.evidence().predicate()).isVerb();
+                        && scene.word(fate.evidence().predicate()).isVerb()
+                        && scene.word(fate.evidence().predicate())
+                                .child("nsubj")
+                                .filter(army -> !army.isPronoun())
+                                .isPresent();
     }
 
     /** "No nurse was hurt" speaks of nurses. */

@@ -175,5 +175,11 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What stands for people just named, behind "of". */
     SUM,
     /** Participles that a number without a noun takes in as its noun. */
-    NOMINAL
+    NOMINAL,
+    /** Verbs that change or give a toll, lemmas. */
+    REVISER,
+    /** What a reviser changes, lemmas. */
+    TOLL_NOUN,
+    /** Verbs of a clause put in that names who gives a figure, lemmas. */
+    SAYER
 }
