@@ -35,6 +35,11 @@ final class AtomLine {
         firstAtom[words.size()] = atoms.size();
     }
 
+    /** The spelling by which a word is compared with others: its atoms. */
+    String spelling(int word) {
+        return String.join(" ", atoms.subList(firstAtom[word], firstAtom[word + 1]));
+    }
+
     /** The longest phrase at every word where one begins; phrases that end inside a word do not count. */
     <V> List<Match<V>> matches(PhraseTrie<V> phrases) {
         List<Match<V>> matches = new ArrayList<>();

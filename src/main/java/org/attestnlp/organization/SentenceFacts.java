@@ -38,10 +38,9 @@ final class SentenceFacts {
         headEndingAt = new HeadNoun[words.size() + 1];
         headStart = new int[words.size() + 1];
         headFrom = new HeadNoun[words.size()];
-        spellings = words.stream()
-                .map(word -> String.join(" ", Spelling.atoms(word.text())))
-                .toArray(String[]::new);
+        spellings = new String[words.size()];
         for (Word word : words) {
+            spellings[word.index()] = line.spelling(word.index());
             nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
         }
         lexicons.heads().in(line).forEach(this::note);
@@ -79,11 +78,15 @@ final class SentenceFacts {
     }
 
     private static boolean areCapitals(List<Word> words) {
-        long upper =
-                words.stream().filter(word -> Spelling.isUpperCase(word.text())).count();
-        long lower = words.stream()
-                .filter(word -> word.text().chars().anyMatch(Character::isLowerCase))
-                .count();
+        int upper = 0;
+        int lower = 0;
+        for (Word word : words) {
+            if (Spelling.hasLowerCase(word.text())) {
+                lower++;
+            } else if (Spelling.isUpperCase(word.text())) {
+                upper++;
+            }
+        }
         return upper > 3 * lower && upper > 2;
     }
 

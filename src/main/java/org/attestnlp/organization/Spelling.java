@@ -27,7 +27,7 @@ final class Spelling {
     }
 
     private static boolean hasInnerCapital(String word) {
-        return word.indexOf('-') < 0 && word.chars().skip(1).limit(3).anyMatch(Character::isUpperCase);
+        return word.indexOf('-') < 0 && hasUpperCase(word, 1, Math.min(4, word.length()));
     }
 
     /** Whether this is a number such as "82nd". */
@@ -48,7 +48,25 @@ final class Spelling {
 
     /** Whether a word has no lower-case letter and at least four capitals or so: a word of a headline in capitals. */
     static boolean isUpperCase(String word) {
-        return word.chars().anyMatch(Character::isUpperCase) && word.chars().noneMatch(Character::isLowerCase);
+        return hasUpperCase(word, 0, word.length()) && !hasLowerCase(word);
+    }
+
+    static boolean hasLowerCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUpperCase(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -56,7 +74,7 @@ final class Spelling {
      * dotted acronyms in one piece.
      */
     static List<String> atoms(String text) {
-        if (DOTTED.matcher(text).matches()) {
+        if (text.indexOf('.') > 0 && DOTTED.matcher(text).matches()) {
             return List.of(text.replace(".", "").toLowerCase(Locale.ROOT));
         }
         String plain = isAscii(text) ? text : withoutMarks(text);
@@ -76,7 +94,12 @@ final class Spelling {
 
     /** Most words are, and need no look at their marks: atoms are made of thousands of names at each start. */
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {
