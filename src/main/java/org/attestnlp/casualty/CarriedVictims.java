@@ -130,7 +130,6 @@ final class CarriedVictims {
             return WordClass.AGE_OR_SEX.has(all.get(i).text().replaceFirst("s$", ""))
                     || Set.of("women", "men", "children").contains(all.get(i).text());
         }
-        return head != CountedGroup.NO_HEAD
-                && WordClass.AGE_OR_SEX.has(scene.word(head).lemma());
+        return WordClass.AGE_OR_SEX.has(scene.word(head).lemma());
     }
 }

@@ -27,8 +27,6 @@ final class DepartureRule implements OutcomeRule {
         boolean gone = Set.of("left", "gone", "departed").contains(scene.lower(verb));
         return gone
                 && !scene.word(group.head()).hasLemma("people", "person", "civilian")
-                && (!scene.has(verb + 1)
-                        || scene.word(verb + 1).isPunctuation()
-                        || Set.of("since", "for", "after").contains(scene.lower(verb + 1)));
+                && (scene.isBreak(verb + 1) || Set.of("since", "for", "after").contains(scene.lower(verb + 1)));
     }
 }

@@ -75,8 +75,7 @@ final class FigureSources {
         int first = scene.sentence().positionFrom(NounPhrases.around(subject).begin());
         int opening = Math.min(first, verb.index());
         int closing = Math.max(subject.index(), verb.index()) + 1;
-        return scene.lower(opening - 1).equals(",")
-                && (!scene.has(closing) || scene.word(closing).isPunctuation());
+        return scene.lower(opening - 1).equals(",") && scene.isBreak(closing);
     }
 
     /** Behind "estimates by" stands who made them. */

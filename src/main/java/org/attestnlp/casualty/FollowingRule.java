@@ -50,14 +50,14 @@ final class FollowingRule implements OutcomeRule {
                 return mention.filter(found -> !other && Voice.suffererBefore(scene, found))
                         .map(found -> evidence(scene, found));
             }
-            boolean auxiliary = Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at));
+            boolean auxiliary = Words.isAuxiliary(scene.lower(at));
             if (clause == Clause.RELATIVE
                     && auxiliary
                     && !WordClass.RELATIVE.has(scene.lower(group.last() + 1))
                     && !scene.lower(group.last() + 1).equals(",")) {
                 return Optional.empty();
             }
-            finite |= clause != Clause.RELATIVE && (Words.isBe(scene.lower(at)) || Words.isHave(scene.lower(at)));
+            finite |= clause != Clause.RELATIVE && auxiliary;
             int next = bridge(scene, at);
             if (next == at) {
                 return Optional.empty();
@@ -115,8 +115,7 @@ final class FollowingRule implements OutcomeRule {
     }
 
     private static boolean opensPredicate(Scene scene, int at) {
-        return Words.isBe(scene.lower(at))
-                || Words.isHave(scene.lower(at))
+        return Words.isAuxiliary(scene.lower(at))
                 || Words.isRemain(scene.lower(at))
                 || scene.startingAt(at, Kind.INTRANSITIVE).isPresent();
     }

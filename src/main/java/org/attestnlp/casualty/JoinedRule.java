@@ -19,7 +19,7 @@ final class JoinedRule implements OutcomeRule {
         int verb = scene.skipAdverbs(group.last() + 1);
         boolean passive = false;
         boolean finite = scene.pos(verb).equals("VBD");
-        while (Words.isBe(scene.lower(verb)) || Words.isHave(scene.lower(verb))) {
+        while (Words.isAuxiliary(scene.lower(verb))) {
             passive |= Words.isBe(scene.lower(verb));
             finite = true;
             verb = scene.skipAdverbs(verb + 1);

@@ -52,9 +52,7 @@ final class Neighbourhood {
     /** "… were killed, including five children"; "three of them children". */
     boolean isPart(CountedGroup group) {
         int before = scene.skipAdverbsBack(group.first() - 1);
-        boolean including = WordClass.PART_OPENER.has(scene.lower(before))
-                || isBehindNamedPart(before)
-                || scene.lower(before).equals("them") && scene.lower(before - 1).equals("among");
+        boolean including = opensPart(before) || isBehindNamedPart(before);
         boolean amongThem = Set.of("among", "amongst").contains(scene.lower(group.last() + 1))
                 && scene.lower(group.last() + 2).equals("them");
         boolean ofThem = group.isBare() && Set.of("them", "whom").contains(scene.lower(group.last()));
@@ -71,9 +69,13 @@ final class Neighbourhood {
         while (isAttribute(first - 1) || scene.pos(first - 1).equals("POS")) {
             first--;
         }
-        int opener = first - 1;
-        return WordClass.PART_OPENER.has(scene.lower(opener))
-                || scene.lower(opener).equals("them") && scene.lower(opener - 1).equals("among");
+        return opensPart(first - 1);
+    }
+
+    /** "Including", "among them": behind it stands a part of those counted before. */
+    private boolean opensPart(int last) {
+        return WordClass.PART_OPENER.has(scene.lower(last))
+                || scene.lower(last).equals("them") && scene.lower(last - 1).equals("among");
     }
 
     /** "Many of them twice" is no number of people; "three of them are unlikely to live", "of whom ten have returned" say something else of the part. */
@@ -146,9 +148,7 @@ final class Neighbourhood {
     /** "The ministry has acknowledged 28." */
     private boolean isReported(CountedGroup group) {
         int verb = scene.skipAdverbsBack(group.first() - 1);
-        boolean ends =
-                !scene.has(group.last() + 1) || scene.word(group.last() + 1).isPunctuation();
-        return ends
+        return scene.isBreak(group.last() + 1)
                 && scene.pos(verb).startsWith("VB")
                 && WordClass.REPORTER.has(scene.word(verb).lemma());
     }
@@ -212,13 +212,13 @@ final class Neighbourhood {
     /** "Rounded up 40 men, and 18 were found": the finite verb says what happened to them. */
     boolean hasOwnVerb(CountedGroup group) {
         int next = scene.skipAdverbs(group.last() + 1);
-        return group.isBare() && (Words.isBe(scene.lower(next)) || Words.isHave(scene.lower(next)));
+        return group.isBare() && Words.isAuxiliary(scene.lower(next));
     }
 
     /** "… and another four arrested" says what happened to them. */
     private boolean actsElse(CountedGroup group) {
         int next = scene.skipAdverbs(group.last() + 1);
-        while (Words.isBe(scene.lower(next)) || Words.isHave(scene.lower(next)) || Words.isModal(scene.lower(next))) {
+        while (Words.isAuxiliary(scene.lower(next)) || Words.isModal(scene.lower(next))) {
             next = scene.skipAdverbs(next + 1);
         }
         return scene.pos(next).startsWith("VB")
@@ -242,7 +242,6 @@ final class Neighbourhood {
     /** "Admitted 19 deaths, then about 50". */
     private boolean isRevised(CountedGroup group) {
         boolean then = Set.of("then", "later").contains(scene.lower(group.first() - 1));
-        return then
-                && (!scene.has(group.last() + 1) || scene.word(group.last() + 1).isPunctuation());
+        return then && scene.isBreak(group.last() + 1);
     }
 }

@@ -95,6 +95,11 @@ final class Scene {
         return at >= 0 && at < words.size();
     }
 
+    /** Whether a clause may end before a position: there is a mark, or no word any more. */
+    boolean isBreak(int at) {
+        return !has(at) || word(at).isPunctuation();
+    }
+
     /** In the order of the text. */
     List<CountedGroup> groups() {
         return groups;

@@ -20,6 +20,11 @@ final class Words {
         return WordClass.HAVE.has(form);
     }
 
+    /** "Be" or "have", in any form. */
+    static boolean isAuxiliary(String form) {
+        return isBe(form) || isHave(form);
+    }
+
     static boolean isModal(String form) {
         return WordClass.MODAL.has(form);
     }

@@ -24,7 +24,7 @@ final class ClauseSplitter {
     /** The clauses of the words inside the region, in the order of the text. */
     List<Clause> split(Sentence sentence, Span region) {
         List<Clause> clauses = new ArrayList<>();
-        for (List<Word> words : atSemicolons(sentence.wordsIn(region))) {
+        for (List<Word> words : atBorders(sentence.wordsIn(region))) {
             if (!words.stream().allMatch(Word::isPunctuation)) {
                 addClauses(clauses, words);
             }
@@ -44,14 +44,14 @@ final class ClauseSplitter {
         }
     }
 
-    /** Cuts at semicolons between clauses that could stand alone, whichever of them the parser hung under the other. */
-    private static List<List<Word>> atSemicolons(List<Word> words) {
+    /** Cuts at semicolons and colons between clauses that could stand alone, whichever of them the parser hung under the other. */
+    private static List<List<Word>> atBorders(List<Word> words) {
         List<List<Word>> parts = new ArrayList<>();
         int from = 0;
-        int end = nextSemicolon(words, 0);
+        int end = nextBorder(words, 0);
         boolean alone = standsAlone(words.subList(0, end));
         while (end < words.size()) {
-            int next = nextSemicolon(words, end + 1);
+            int next = nextBorder(words, end + 1);
             boolean nextAlone = standsAlone(words.subList(end + 1, next));
             if (alone && nextAlone) {
                 parts.add(words.subList(from, end));
@@ -64,7 +64,7 @@ final class ClauseSplitter {
         return parts;
     }
 
-    private static int nextSemicolon(List<Word> words, int from) {
+    private static int nextBorder(List<Word> words, int from) {
         int at = from;
         while (at < words.size() && !isBorder(words.get(at))) {
             at++;

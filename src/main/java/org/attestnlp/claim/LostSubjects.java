@@ -1,9 +1,11 @@
 package org.attestnlp.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.linguistics.Word;
 
 /**
@@ -15,8 +17,10 @@ final class LostSubjects {
     /** Words of a subject. */
     private static final int LONGEST = 6;
 
-    private final Map<Word, Word> subjects = new HashMap<>();
+    /** The verbs without subject by their lost subjects. */
     private final Map<Word, Word> verbs = new HashMap<>();
+
+    private final Set<Word> lacking = new HashSet<>();
 
     LostSubjects(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
@@ -38,7 +42,7 @@ final class LostSubjects {
         listed(words.subList(from, verb))
                 .filter(subject -> lacks(head, subject, words.get(from)))
                 .ifPresent(subject -> {
-                    subjects.put(head, subject);
+                    lacking.add(head);
                     verbs.put(subject, head);
                 });
     }
@@ -84,7 +88,7 @@ final class LostSubjects {
 
     /** Whether a subject of this verb was lost. */
     boolean lackedBy(Word verb) {
-        return subjects.containsKey(verb);
+        return lacking.contains(verb);
     }
 
     /** The verb whose subject the word is. */

@@ -57,8 +57,8 @@ final class EvidentNames {
 
     /** "Commission for Truth, Peace and Return (ABC)". */
     private static boolean beginsWithHead(Stretch candidate, SentenceFacts facts) {
-        boolean goesOn = candidate.words().stream().skip(1).limit(3).anyMatch(word -> word.text()
-                .matches("of|for|to"));
+        boolean goesOn =
+                candidate.words().stream().skip(1).limit(3).anyMatch(word -> WordClass.TAIL_OPENER.has(word.text()));
         return goesOn
                 && facts.isNameWord(candidate.from())
                 && facts.headFrom(candidate.from())
@@ -122,7 +122,7 @@ final class EvidentNames {
         return candidate
                 .before()
                 .filter(word -> ordinary.has("inner", word.text()))
-                .filter(word -> !word.text().matches("at|in|on|to|with|against"))
+                .filter(word -> !WordClass.PLACING.has(word.text()))
                 .filter(word -> facts.isNameWord(word.index() - 1))
                 .isPresent();
     }

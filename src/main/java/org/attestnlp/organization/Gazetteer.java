@@ -103,19 +103,17 @@ final class Gazetteer {
         for (LexiconTable table : tables) {
             for (Row row : table.rows()) {
                 Body body = body(row);
-                collect(byAtoms, body.name(), body);
+                noteWords(collect(byAtoms, body.name(), body), body.kind());
                 row.list("aliases").forEach(alias -> collect(byAtoms, alias, body));
-                noteWords(body);
             }
         }
         byAtoms.forEach(entries::put);
     }
 
     /** Names of one word teach nothing about other names. */
-    private void noteWords(Body body) {
-        List<String> atoms = Spelling.atomsOfName(body.name());
+    private void noteWords(List<String> atoms, OrganizationKind kind) {
         if (atoms.size() > 1) {
-            wordKinds.note(atoms, body.kind());
+            wordKinds.note(atoms, kind);
         }
     }
 
@@ -133,19 +131,18 @@ final class Gazetteer {
                 row.require("name"), row.constant("kind", OrganizationKind.class), identifier, !check.isEmpty());
     }
 
-    private static void collect(Map<List<String>, Entry> byAtoms, String form, Body body) {
+    /** Takes a spelling in; its atoms. */
+    private static List<String> collect(Map<List<String>, Entry> byAtoms, String form, Body body) {
         List<String> atoms = Spelling.atomsOfName(form);
-        if (atoms.isEmpty()) {
-            return;
-        }
         Entry known = byAtoms.get(atoms);
-        if (known == null) {
+        if (known == null && !atoms.isEmpty()) {
             byAtoms.put(atoms, new Entry(form, List.of(body)));
-        } else if (!known.bodies().contains(body)) {
+        } else if (known != null && !known.bodies().contains(body)) {
             List<Body> bodies = new ArrayList<>(known.bodies());
             bodies.add(body);
             byAtoms.put(atoms, new Entry(known.form(), List.copyOf(bodies)));
         }
+        return atoms;
     }
 
     /** What the words of known names say about the kinds of bodies. */

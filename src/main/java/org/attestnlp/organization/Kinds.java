@@ -123,7 +123,7 @@ final class Kinds {
     }
 
     private static boolean isOf(Word word) {
-        return word.text().matches("of|from|with|for");
+        return WordClass.PEOPLE_LINK.has(word.text());
     }
 
     private Optional<OrganizationKind> kind(Word word) {

@@ -36,7 +36,7 @@ final class NameKinds {
             return Optional.of(OrganizationKind.GOVERNMENT);
         }
         return facts.known(mention)
-                .map(entry -> known(entry))
+                .map(this::known)
                 .or(() ->
                         EvidentNames.isSentBy(mention, facts) ? Optional.of(OrganizationKind.MEDIA) : Optional.empty())
                 .or(() -> knownAtStart(mention, facts))
@@ -126,8 +126,7 @@ final class NameKinds {
     /** "Ministry of …", "Party for …": the head stands in front. */
     private static Optional<HeadNoun> headBeforeOf(Stretch mention, SentenceFacts facts) {
         for (int at = mention.from() + 1; at < mention.to(); at++) {
-            String word = facts.word(at).text();
-            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in")) {
+            if (WordClass.TAIL_LINK.has(facts.word(at).text())) {
                 return facts.headEndingAt(at);
             }
         }

@@ -92,7 +92,7 @@ final class OtherAcronyms {
     /** Where the head noun ends: before "of" and the like, else with the last word. */
     private static int headEnd(Stretch name) {
         for (int at = name.from() + 1; at < name.to(); at++) {
-            if (name.word(at).text().matches("of|for|on|in|to|against")) {
+            if (WordClass.HEAD_END.has(name.word(at).text())) {
                 return at;
             }
         }

@@ -11,5 +11,15 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What a state's executive is called. */
     GOVERNMENT,
     /** What joins a state and its government. */
-    GOVERNMENT_LINK
+    GOVERNMENT_LINK,
+    /** What joins a head noun in front to the rest of the name. */
+    TAIL_LINK,
+    /** What opens the rest of a name of which nothing but the head noun is known. */
+    TAIL_OPENER,
+    /** What ends the head of words that an acronym stands for. */
+    HEAD_END,
+    /** What stands between two names rather than inside one. */
+    PLACING,
+    /** What joins people and their body. */
+    PEOPLE_LINK
 }

@@ -33,8 +33,7 @@ final class AdverbialStrategy implements ReportStrategy {
                             .orElse(List.of())
                     : List.of();
         }
-        boolean adverbial = !hit.head().isNoun() && hit.cue().takes(Frame.ADVERBIAL);
-        Optional<Word> speaker = adverbial ? speaker(hit) : Optional.empty();
+        Optional<Word> speaker = hit.cue().takes(Frame.ADVERBIAL) ? speaker(hit) : Optional.empty();
         if (speaker.filter(word -> !WordClass.CUSTOM.has(word)).isEmpty()) {
             return List.of();
         }

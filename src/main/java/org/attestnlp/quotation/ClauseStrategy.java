@@ -63,7 +63,7 @@ final class ClauseStrategy implements ReportStrategy {
     private static boolean isHypothetical(Word verb) {
         boolean able = Trees.isMarkedInfinitive(verb)
                 && verb.head().filter(head -> head.hasLemma("able", "unable")).isPresent();
-        return able || verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
+        return able || Trees.isConditional(verb);
     }
 
     /** "…," said the mayor: what follows is no report. */

@@ -41,13 +41,12 @@ final class ComplementStrategy implements ReportStrategy {
             return true;
         }
         boolean modal = verb.children("aux").anyMatch(WordClass.MODAL::has);
-        boolean condition = verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
         boolean to = Trees.isMarkedInfinitive(verb);
         boolean wanted = to && verb.head().filter(WordClass.WANTED::has).isPresent();
         boolean subjunctive = verb.pos().equals("VB")
                 && verb.child("aux").isEmpty()
                 && verb.child("nsubj").isPresent();
-        return modal || condition || wanted || subjunctive;
+        return modal || Trees.isConditional(verb) || wanted || subjunctive;
     }
 
     private static Optional<Report> infinitive(CueLexicon.Hit hit, Reading reading) {
@@ -108,7 +107,7 @@ final class ComplementStrategy implements ReportStrategy {
     private static Optional<Word> ofObject(CueLexicon.Hit hit) {
         return hit.cue().takes(Frame.OBJECT_INFINITIVE)
                 ? object(hit).flatMap(noun -> noun.children("relcl", "acl")
-                        .filter(child -> Trees.isMarkedInfinitive(child))
+                        .filter(Trees::isMarkedInfinitive)
                         .findFirst())
                 : Optional.empty();
     }

@@ -34,10 +34,11 @@ final class LabelStrategy implements ReportStrategy {
     private static Optional<Report> shifted(CueLexicon.Hit hit, Reading reading) {
         Optional<Word> as = hit.last().next().filter(word -> hit.cue().takes(Frame.AS) && word.hasLemma("as"));
         boolean called = hit.cue().takes(Frame.CALLED) && Trees.isFinite(hit.head());
-        Optional<Quoted> label = (as.isPresent() || called ? as.orElse(hit.last()) : hit.head())
-                .next()
-                .filter(word -> reading.opens(word) && (as.isPresent() || called))
-                .flatMap(word -> reading.quoteAt(word.begin()));
+        if (as.isEmpty() && !called) {
+            return Optional.empty();
+        }
+        Optional<Quoted> label =
+                as.orElse(hit.last()).next().filter(reading::opens).flatMap(word -> reading.quoteAt(word.begin()));
         return label.filter(quoted -> isBefore(quoted, hit.head().sentence()))
                 .map(quoted -> Report.of(
                         hit,

@@ -77,6 +77,11 @@ final class Trees {
         return verb.children("aux").anyMatch(aux -> aux.hasLemma("to"));
     }
 
+    /** "if he says", "unless she says". */
+    static boolean isConditional(Word verb) {
+        return verb.children("mark").anyMatch(mark -> mark.hasLemma("if", "unless"));
+    }
+
     /** Whether a verb form shows tense, or is a modal. */
     static boolean isFinite(Word word) {
         return switch (word.pos()) {

@@ -19,6 +19,7 @@ import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
+import org.attestnlp.consumer.JavaTool;
 import org.attestnlp.validation.Complaints;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class AttestJarIT {
 
     private static Outcome attest(List<String> options, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JavaTool.path("java"));
         command.add("-Xmx2g");
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));

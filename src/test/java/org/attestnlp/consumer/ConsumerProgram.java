@@ -38,12 +38,7 @@ public final class ConsumerProgram {
 
     /** A process that runs it, to be started. */
     public ProcessBuilder process(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1200m",
-                "-cp",
-                classPath,
-                name));
+        List<String> command = new ArrayList<>(List.of(JavaTool.path("java"), "-Xmx1200m", "-cp", classPath, name));
         command.addAll(Arrays.asList(arguments));
         return new ProcessBuilder(command);
     }

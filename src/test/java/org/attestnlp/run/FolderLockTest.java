@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.attestnlp.consumer.ConsumerProgram;
+import org.attestnlp.consumer.JavaTool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +39,7 @@ class FolderLockTest {
 
     private boolean isFreeForAnotherProcess() throws IOException, InterruptedException {
         return new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
+                                JavaTool.path("java"),
                                 "-cp",
                                 ConsumerProgram.jarOf(LockProbe.class).toString(),
                                 LockProbe.class.getName(),

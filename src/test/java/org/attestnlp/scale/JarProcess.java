@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attestnlp.consumer.JavaTool;
 
 /** The runnable jar at work in a JVM of its own. Closing it kills it. */
 public final class JarProcess implements AutoCloseable {
@@ -38,13 +39,9 @@ public final class JarProcess implements AutoCloseable {
      * @param arguments each as its {@code toString} says
      */
     public static JarProcess start(Path jar, String heap, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(tool("java"), "-Xmx" + heap, "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(JavaTool.path("java"), "-Xmx" + heap, "-jar", jar.toString()));
         Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
         return new JarProcess(command, Files.createTempFile("attest", ".log"));
-    }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     /** Waits for its end, and no longer than this; whether it has come. */
@@ -99,7 +96,7 @@ public final class JarProcess implements AutoCloseable {
     }
 
     private String diagnose(String command) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(tool("jcmd"), String.valueOf(process.pid()), command)
+        Process jcmd = new ProcessBuilder(JavaTool.path("jcmd"), String.valueOf(process.pid()), command)
                 .redirectErrorStream(true)
                 .start();
         String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
