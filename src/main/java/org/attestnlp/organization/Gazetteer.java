@@ -165,12 +165,14 @@ final class Gazetteer {
         }
         int article = formWords.length > 1 && formWords[0].equals("The") ? 1 : 0;
         boolean whole = formWords.length == 1;
-        return isWrittenLike(formWords[article], words.get(Math.min(match.from() + article, match.to() - 1)))
-                && (!whole || isWrittenLike(form, words.get(match.to() - 1)));
+        return isWrittenLike(formWords[article], words, Math.min(match.from() + article, match.to() - 1))
+                && (!whole || isWrittenLike(form, words, match.to() - 1));
     }
 
-    /** What is capitalised in the gazetteer must be so in the text. */
-    private static boolean isWrittenLike(String form, Word word) {
-        return !Spelling.isCapitalised(form) || Spelling.isCapitalised(word.text());
+    /** What is capitalised in the gazetteer must be so in the text, where the tokenizer may have cut "al-Foo" in three. */
+    private static boolean isWrittenLike(String form, List<Word> words, int at) {
+        return !Spelling.isCapitalised(form)
+                || Spelling.isCapitalised(words.get(at).text())
+                || Spelling.beginsWithParticle(words, at);
     }
 }

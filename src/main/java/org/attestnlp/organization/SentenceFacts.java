@@ -41,7 +41,8 @@ final class SentenceFacts {
         spellings = new String[words.size()];
         for (Word word : words) {
             spellings[word.index()] = line.spelling(word.index());
-            nameWords[word.index()] = lexicons.ordinary().mayBeName(word);
+            nameWords[word.index()] =
+                    lexicons.ordinary().mayBeName(word) || Spelling.beginsWithParticle(words, word.index());
         }
         lexicons.heads().in(line).forEach(this::note);
         lexicons.gazetteer().in(line, words).forEach(this::noteKnown);

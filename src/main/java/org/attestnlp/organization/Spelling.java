@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attestnlp.linguistics.Word;
 
 /** How names are written: capitals, acronyms, and the atoms by which spellings of one name are compared. */
 final class Spelling {
@@ -12,6 +13,7 @@ final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?\\.?");
     private static final Pattern PARTICLE = Pattern.compile("(?:al|el|an|as|ash|ad|ar|at|az|l|d)[-'’](?=\\p{Lu})");
+    private static final Pattern ARTICLE = Pattern.compile("al|el|an|as|ash|ad|ar|at|az");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private Spelling() {}
@@ -24,6 +26,19 @@ final class Spelling {
         return Character.isUpperCase(word.codePointAt(0))
                 || PARTICLE.matcher(word).lookingAt()
                 || (Character.isLetter(word.charAt(0)) && word.length() > 2 && hasInnerCapital(word));
+    }
+
+    /** Whether a name with an Arabic article begins at this word, which the tokenizer has cut in three: "al", "-", "Foo". */
+    static boolean beginsWithParticle(List<Word> words, int at) {
+        if (at + 2 >= words.size() || !ARTICLE.matcher(words.get(at).text()).matches()) {
+            return false;
+        }
+        Word hyphen = words.get(at + 1);
+        Word name = words.get(at + 2);
+        return hyphen.text().equals("-")
+                && hyphen.begin() == words.get(at).end()
+                && name.begin() == hyphen.end()
+                && isCapitalised(name.text());
     }
 
     private static boolean hasInnerCapital(String word) {
