@@ -11,7 +11,7 @@ final class Candidates {
     static final int LONGEST = 14;
 
     private static final List<CandidateStrategy> STRATEGIES =
-            List.of(new ListedNames(), new CapitalisedNames(), new LowerCaseHeads());
+            List.of(new ListedNames(), new CapitalisedNames(), new LowerCaseHeads(), new NumberedUnits());
 
     private Candidates() {}
 

@@ -15,9 +15,11 @@ final class EvidentNames {
     private static final int FURTHEST_AGENCY = 10;
 
     private final OrdinaryWords ordinary;
+    private final NamingHeads heads;
 
     EvidentNames(OrdinaryWords ordinary) {
         this.ordinary = ordinary;
+        heads = new NamingHeads(ordinary);
     }
 
     /** What gives the name away; empty where nothing does. */
@@ -27,7 +29,7 @@ final class EvidentNames {
         if (!whole) {
             return Optional.empty();
         }
-        if (isNamedHead(candidate, facts) || isNumberedUnit(candidate, facts)) {
+        if (heads.name(candidate, facts)) {
             return Optional.of("head");
         }
         if (isApposed(candidate, facts)) {
@@ -43,12 +45,12 @@ final class EvidentNames {
     private boolean isBeforeAcronym(Stretch candidate, SentenceFacts facts) {
         return Acronyms.inBracketsBehind(candidate).isPresent()
                 && Acronyms.definedBehind(candidate).isEmpty()
-                && !isRest(candidate, facts)
+                && !heads.isRest(candidate, facts)
                 && (endsWithHead(candidate, facts) || beginsWithHead(candidate, facts));
     }
 
     private static boolean endsWithHead(Stretch candidate, SentenceFacts facts) {
-        return isAllNameWords(candidate, facts)
+        return facts.areNameWords(candidate)
                 && facts.headStart(candidate.to()) > candidate.from()
                 && facts.headEndingAt(candidate.to())
                         .filter(noun -> noun.may(HeadNoun.Use.FRONT))
@@ -79,61 +81,9 @@ final class EvidentNames {
         return opened
                 && closed
                 && candidate.from() < FURTHEST_AGENCY
-                && isAllNameWords(candidate, facts)
+                && facts.areNameWords(candidate)
                 && Spelling.isUpperCase(facts.word(0).text())
                 && facts.stateFrom(candidate.from()).isEmpty();
-    }
-
-    /** "Foo Hospital", "Foo General Hospital Bartown"; "University Hospital of Bartown" is longer than its capitals. */
-    private boolean isNamedHead(Stretch candidate, SentenceFacts facts) {
-        boolean goesOn =
-                candidate.after().filter(word -> word.text().equals("of")).isPresent();
-        if (goesOn || isRest(candidate, facts) || !isAllNameWords(candidate, facts)) {
-            return false;
-        }
-        for (int to = candidate.to(); to > candidate.from() + 1; to--) {
-            Stretch rest = new Stretch(candidate.sentence(), to, Math.max(to + 1, candidate.to()));
-            boolean ends = to == candidate.to()
-                    || facts.isPlace(rest)
-                    || facts.label(to).equals("GPE");
-            boolean named = facts.headStart(to) > candidate.from()
-                    && facts.headEndingAt(to)
-                            .filter(noun -> noun.may(HeadNoun.Use.NAMED))
-                            .isPresent();
-            if (ends && named) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "14th Mountain Brigade". */
-    private static boolean isNumberedUnit(Stretch candidate, SentenceFacts facts) {
-        return Spelling.isOrdinal(candidate.first().text())
-                && isAllNameWords(candidate, facts)
-                && facts.headStart(candidate.to()) > candidate.from()
-                && facts.headEndingAt(candidate.to())
-                        .filter(noun -> noun.may(HeadNoun.Use.UNIT))
-                        .isPresent();
-    }
-
-    /** "Hope Hospital" of "Friends of Hope Hospital". */
-    private boolean isRest(Stretch candidate, SentenceFacts facts) {
-        return candidate
-                .before()
-                .filter(word -> ordinary.has("inner", word.text()))
-                .filter(word -> !WordClass.PLACING.has(word.text()))
-                .filter(word -> facts.isNameWord(word.index() - 1))
-                .isPresent();
-    }
-
-    private static boolean isAllNameWords(Stretch candidate, SentenceFacts facts) {
-        for (int at = candidate.from(); at < candidate.to(); at++) {
-            if (!facts.isNameWord(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A comma, "a", and a noun phrase that ends in what bodies are called. A place behind "in" opens a sentence instead. */
@@ -166,7 +116,7 @@ final class EvidentNames {
                 .isPresent();
         boolean joined = candidate.words().stream()
                 .anyMatch(word -> word.text().matches("of|and|at|in|with|on|to") || SentenceFacts.isPossessive(word));
-        String label = isAllNameWords(candidate, facts) ? "" : facts.label(candidate.from());
+        String label = facts.areNameWords(candidate) ? "" : facts.label(candidate.from());
         boolean several = label.equals("GPE") || label.equals("PERSON");
         boolean rest = candidate
                 .before()

@@ -26,7 +26,7 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
         STATE,
         /** With a person's name it picks out a government. */
         PERSON,
-        /** Behind a capitalised word it makes a name of it, whatever else is said. */
+        /** Behind a capitalised word, or before it where it begins names, it makes a name of it, whatever else is said. */
         NAMED,
         /** Ends other names as well. */
         WEAK
@@ -34,7 +34,7 @@ record HeadNoun(String text, OrganizationKind kind, Set<HeadNoun.Use> uses) {
 
     /** Whether names end with it, or with it and what it goes on with. */
     boolean mayEndName() {
-        return !uses.equals(Set.of(Use.FIRST));
+        return !Set.of(Use.FIRST, Use.NAMED).containsAll(uses);
     }
 
     boolean may(Use use) {

@@ -128,6 +128,16 @@ final class SentenceFacts {
         return position >= 0 && position < nameWords.length && nameWords[position];
     }
 
+    /** Whether all words of the stretch may be part of a name by their spelling. */
+    boolean areNameWords(Stretch stretch) {
+        for (int at = stretch.from(); at < stretch.to(); at++) {
+            if (!isNameWord(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the sentence is written in capitals throughout. */
     boolean isInCapitals() {
         return capitals;

@@ -21,5 +21,11 @@ enum WordClass implements ClosedClass<WordClass> {
     /** What stands between two names rather than inside one. */
     PLACING,
     /** What joins people and their body. */
-    PEOPLE_LINK
+    PEOPLE_LINK,
+    /** What joins the words of names in Romance languages. */
+    FOREIGN_LINK,
+    /** What joins a head noun to what its name goes on with. */
+    NAME_LINK,
+    /** Units that are told apart by numbers. */
+    NUMBERED_UNIT
 }
