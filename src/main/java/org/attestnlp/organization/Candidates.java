@@ -22,6 +22,7 @@ final class Candidates {
                 Stretch name = withoutArticle(candidate);
                 if (name.length() <= LONGEST) {
                     found.add(name);
+                    Factions.behind(name, facts).ifPresent(found::add);
                 }
             });
         }

@@ -8,6 +8,21 @@ import org.attestnlp.linguistics.Word;
  */
 final class EvidentNames {
 
+    /**
+     * What gives a name away.
+     *
+     * @param probability the least that the name has
+     */
+    record Sign(String name, double probability) {}
+
+    private static final double EVIDENT = 0.9;
+
+    /** Likelier than any name inside. */
+    private static final double WHOLE = 0.995;
+
+    /** Longer names may be likelier. */
+    private static final double HEADED = 0.6;
+
     /** So many words behind a name its apposition has said what it is. */
     private static final int FURTHEST = 7;
 
@@ -23,22 +38,28 @@ final class EvidentNames {
     }
 
     /** What gives the name away; empty where nothing does. */
-    Optional<String> sign(Stretch candidate, SentenceFacts facts) {
+    Optional<Sign> sign(Stretch candidate, SentenceFacts facts) {
         boolean whole =
                 !facts.isNameWord(candidate.from() - 1) && !facts.isNameWord(candidate.to()) && !facts.isInCapitals();
         if (!whole) {
             return Optional.empty();
         }
+        if (NamingHeads.isOfState(candidate, facts)) {
+            return Optional.of(new Sign("state", WHOLE));
+        }
         if (heads.name(candidate, facts)) {
-            return Optional.of("head");
+            return Optional.of(new Sign("head", EVIDENT));
         }
         if (isApposed(candidate, facts)) {
-            return Optional.of("apposition");
+            return Optional.of(new Sign("apposition", EVIDENT));
         }
         if (isBeforeAcronym(candidate, facts)) {
-            return Optional.of("brackets");
+            return Optional.of(new Sign("brackets", EVIDENT));
         }
-        return isSentBy(candidate, facts) ? Optional.of("agency") : Optional.empty();
+        if (isSentBy(candidate, facts)) {
+            return Optional.of(new Sign("agency", EVIDENT));
+        }
+        return heads.goesOnBehind(candidate, facts) ? Optional.of(new Sign("tail", HEADED)) : Optional.empty();
     }
 
     /** "Foo Liberation Front (FLB)", whatever language the letters are from. */

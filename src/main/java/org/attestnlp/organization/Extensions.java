@@ -8,7 +8,8 @@ import org.attestnlp.linguistics.Sentence;
 
 /**
  * Lets longer names win over the shorter ones that they begin with: a name takes in the lower-case head behind it ("Azov
- * battalion"), and a ministry all that it is for ("Ministry of Sport, Youth and Culture").
+ * battalion"), a ministry all that it is for ("Ministry of Sport, Youth and Culture"), and others what they {@linkplain
+ * Continuations go on with}.
  */
 final class Extensions {
 
@@ -19,11 +20,13 @@ final class Extensions {
 
     private final List<Scored> candidates;
     private final Reading reading;
+    private final Continuations continuations;
     private final Map<Position, Double> probabilities = new HashMap<>();
 
     Extensions(List<Scored> candidates, Reading reading) {
         this.candidates = candidates;
         this.reading = reading;
+        continuations = new Continuations(reading.lexicons().ordinary(), this::isBody);
         for (Scored candidate : candidates) {
             Stretch stretch = candidate.stretch();
             probabilities.put(new Position(stretch.sentence(), stretch.from(), stretch.to()), candidate.probability());
@@ -37,7 +40,8 @@ final class Extensions {
     private Scored extended(Scored candidate) {
         Stretch stretch = candidate.stretch();
         SentenceFacts facts = reading.facts(stretch);
-        double shorter = Math.max(byLowerHead(stretch, facts), byList(stretch, facts));
+        double shorter =
+                Math.max(Math.max(byLowerHead(stretch, facts), byList(stretch, facts)), byContinuation(stretch, facts));
         return shorter < candidate.probability()
                 ? candidate
                 : new Scored(stretch, candidate.evidence(), Math.min(1, shorter + MORE));
@@ -96,6 +100,21 @@ final class Extensions {
                         .filter(noun -> WordClass.LIST_HEAD.has(noun.text()))
                         .isPresent();
         return list ? probability(stretch, comma) : 0;
+    }
+
+    private boolean isBody(Stretch stretch) {
+        return probability(stretch, stretch.to()) >= OrganizationFinder.THRESHOLD;
+    }
+
+    private double byContinuation(Stretch stretch, SentenceFacts facts) {
+        double likeliest = continuations.ends(stretch, facts).stream()
+                .mapToDouble(end -> probability(stretch, end))
+                .max()
+                .orElse(0);
+        int shared = continuations.shared(stretch, facts);
+        return shared < 0
+                ? likeliest
+                : Math.max(likeliest, probability(new Stretch(stretch.sentence(), shared, stretch.to()), stretch.to()));
     }
 
     private double probability(Stretch stretch, int to) {

@@ -7,9 +7,11 @@ import org.attestnlp.linguistics.Word;
 final class NamingHeads {
 
     private final OrdinaryWords ordinary;
+    private final Continuations continuations;
 
     NamingHeads(OrdinaryWords ordinary) {
         this.ordinary = ordinary;
+        continuations = new Continuations(ordinary, rest -> false);
     }
 
     /** Whether the candidate, which stands alone, is a name by its head noun; "Russian Federation" is a state's. */
@@ -28,20 +30,69 @@ final class NamingHeads {
             return false;
         }
         for (int to = candidate.to(); to > candidate.from() + 1; to--) {
-            int end = to;
             Stretch rest = new Stretch(candidate.sentence(), to, Math.max(to + 1, candidate.to()));
             boolean ends = to == candidate.to()
                     || facts.isPlace(rest)
                     || facts.label(to).equals("GPE");
-            boolean named = facts.headStart(to) > candidate.from()
-                    && facts.headEndingAt(to)
-                            .filter(noun -> noun.may(HeadNoun.Use.NAMED) && !isPlural(noun, facts.word(end - 1)))
-                            .isPresent();
-            if (ends && named) {
+            if (ends && isNamedUpTo(to, candidate, facts)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a name by its head noun goes on as names do: "Foo Institute for Bar Studies". */
+    boolean goesOnBehind(Stretch candidate, SentenceFacts facts) {
+        return !isRest(candidate, facts)
+                && !goesOn(candidate, WordClass.NAME_LINK, facts)
+                && continuations.ends(candidate, facts).stream()
+                        .filter(end -> facts.areNameWords(new Stretch(candidate.sentence(), candidate.from(), end)))
+                        .anyMatch(end -> isNamedUpTo(end, candidate, facts));
+    }
+
+    private static boolean isNamedUpTo(int to, Stretch candidate, SentenceFacts facts) {
+        return facts.headStart(to) > candidate.from()
+                && facts.headEndingAt(to)
+                        .filter(noun -> noun.may(HeadNoun.Use.NAMED) && !isPlural(noun, facts.word(to - 1)))
+                        .isPresent();
+    }
+
+    /** Whether all is the name of one state's body: "Congress of the Republic of Foo", "Delegation of the Foo Union to Bar". */
+    static boolean isOfState(Stretch candidate, SentenceFacts facts) {
+        if (!facts.isNameWord(candidate.from())) {
+            return false;
+        }
+        int of = candidate.from() + 1;
+        while (of < candidate.to() && facts.isNameWord(of)) {
+            of++;
+        }
+        boolean mission = WordClass.MISSION.has(facts.spelling(candidate.from()));
+        boolean state = facts.headEndingAt(of)
+                .filter(noun -> noun.may(HeadNoun.Use.STATE))
+                .isPresent();
+        if (of + 2 >= candidate.to() || !facts.word(of).text().equals("of") || !(mission || state)) {
+            return false;
+        }
+        for (int link = of + 1; link + 1 < candidate.to(); link++) {
+            String word = facts.word(link).text();
+            boolean fits =
+                    mission && word.matches("to|in") || state && word.equals("of") && isPolity(facts.word(link - 1));
+            if (fits && endsWithState(candidate, link + 1, facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithState(Stretch candidate, int at, SentenceFacts facts) {
+        int from = SentenceFacts.isArticle(facts.word(at)) ? at + 1 : at;
+        return facts.stateFrom(from)
+                .filter(match -> match.to() == candidate.to())
+                .isPresent();
+    }
+
+    private static boolean isPolity(Word word) {
+        return WordClass.POLITY.has(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** "British Universities" are many. */

@@ -21,7 +21,6 @@ final class OrganizationFinder {
     static final double THRESHOLD = 0.34;
 
     private static final double DESCRIPTIVE = 0.85;
-    private static final double EVIDENT = 0.9;
     private static final double KNOWN = 0.6;
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
@@ -123,9 +122,10 @@ final class OrganizationFinder {
         if (descriptive.matches(stretch, facts)) {
             return new Scored(stretch, List.of("descriptive"), Math.max(DESCRIPTIVE, candidate.probability()));
         }
-        Optional<String> sign = evident.sign(stretch, facts);
-        if (sign.isPresent() && candidate.probability() < EVIDENT) {
-            return new Scored(stretch, List.of("evident." + sign.get()), EVIDENT);
+        Optional<EvidentNames.Sign> sign = evident.sign(stretch, facts);
+        if (sign.filter(found -> candidate.probability() < found.probability()).isPresent()) {
+            return new Scored(
+                    stretch, List.of("evident." + sign.get().name()), sign.get().probability());
         }
         return known.isCertain(candidate, facts) && candidate.probability() < KNOWN
                 ? new Scored(stretch, List.of("gazetteer"), KNOWN)

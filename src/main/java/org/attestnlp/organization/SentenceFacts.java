@@ -62,11 +62,20 @@ final class SentenceFacts {
     private void noteKnown(AtomLine.Match<Gazetteer.Entry> match) {
         boolean article = match.to() - match.from() > 1 && isArticle(word(match.from()));
         int from = article ? match.from() + 1 : match.from();
+        int to = closesBehind(from, match.to()) ? match.to() + 1 : match.to();
         gazetteer.merge(
                 from,
-                new AtomLine.Match<>(match.value(), from, match.to()),
+                new AtomLine.Match<>(match.value(), from, to),
                 (earlier, later) -> later.to() > earlier.to() ? later : earlier);
-        cut(from, match.to());
+        cut(from, to);
+    }
+
+    /** Whether a bracket that opens in the name closes right behind it. */
+    private boolean closesBehind(int from, int to) {
+        return to < size()
+                && word(to).text().equals(")")
+                && sentence.words().subList(from, to).stream()
+                        .anyMatch(word -> word.text().equals("("));
     }
 
     private void cut(int from, int to) {

@@ -26,6 +26,12 @@ enum WordClass implements ClosedClass<WordClass> {
     FOREIGN_LINK,
     /** What joins a head noun to what its name goes on with. */
     NAME_LINK,
+    /** What a party calls its part in brackets. */
+    FACTION,
+    /** Bodies that are named by where they are. */
+    MISSION,
+    /** What a state is called in front of its name. */
+    POLITY,
     /** Units that are told apart by numbers. */
     NUMBERED_UNIT
 }
