@@ -2,6 +2,7 @@ package org.attestnlp.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Collects the evidence for the candidates of a document and weighs it, first by sentence, then with the document. */
 final class Evidence {
@@ -21,26 +22,47 @@ final class Evidence {
                 new ContextEvidence(lexicons.ordinary()));
     }
 
-    /** All candidates of the document with their probability. */
-    List<Scored> weigh(Reading reading) {
-        List<Observation> observations = observe(reading);
-        List<Scored> first = observations.stream().map(bySentence::scored).toList();
-        return inDocument(reading, observations, first).stream()
-                .map(byDocument::scored)
-                .toList();
+    /** The candidates, sentence by sentence, with their probability. */
+    List<Scored> weigh(Reading reading, List<Stretch> candidates) {
+        List<Observation> observations = observe(reading, candidates);
+        List<Scored> first = scored(observations, bySentence::sum);
+        return scored(inDocument(reading, observations, first), byDocument::sum);
     }
 
-    /** All candidates with what their sentence says. */
-    List<Observation> observe(Reading reading) {
-        List<Observation> observations = new ArrayList<>();
-        for (SentenceFacts facts : reading.sentences()) {
-            for (Stretch candidate : Candidates.in(facts)) {
-                List<String> evidence = new ArrayList<>();
-                sources.forEach(source -> source.weigh(candidate, facts, evidence::add));
-                observations.add(new Observation(candidate, evidence, words.weigh(WordRole.in(candidate))));
-            }
+    /** The candidates with what their sentence says. */
+    List<Observation> observe(Reading reading, List<Stretch> candidates) {
+        List<Observation> observations = new ArrayList<>(candidates.size());
+        for (Stretch candidate : candidates) {
+            SentenceFacts facts = reading.facts(candidate);
+            List<String> evidence = new ArrayList<>();
+            sources.forEach(source -> source.weigh(candidate, facts, evidence::add));
+            observations.add(new Observation(candidate, evidence, words.weigh(WordRole.in(candidate))));
         }
         return observations;
+    }
+
+    /** The observations, sentence by sentence, with the probability that their sums give. */
+    private static List<Scored> scored(List<Observation> observations, ToDoubleFunction<Observation> sum) {
+        List<Scored> scored = new ArrayList<>(observations.size());
+        for (int from = 0, to; from < observations.size(); from = to) {
+            to = from + 1;
+            while (to < observations.size() && areRivals(observations.get(from), observations.get(to))) {
+                to++;
+            }
+            List<Observation> rivals = observations.subList(from, to);
+            double[] probabilities = new Rivals(
+                            rivals.stream().map(Observation::stretch).toList(),
+                            rivals.stream().mapToDouble(sum).toArray())
+                    .probabilities();
+            for (int i = 0; i < probabilities.length; i++) {
+                scored.add(new Scored(rivals.get(i).stretch(), rivals.get(i).evidence(), probabilities[i]));
+            }
+        }
+        return scored;
+    }
+
+    private static boolean areRivals(Observation first, Observation other) {
+        return first.stretch().sentence() == other.stretch().sentence();
     }
 
     /** The same candidates with what the whole document says as well. */

@@ -1,5 +1,6 @@
 package org.attestnlp.organization;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,26 +24,38 @@ final class EvidenceWeights {
     /** What the meaning of the words counts for. */
     static final String WORDS = "words";
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private static final double[] NOTHING = new double[Given.values().length];
+
+    /** For each evidence what it counts for, given this or that. */
+    private final Map<String, double[]> weights = new HashMap<>();
 
     private EvidenceWeights() {}
 
-    static EvidenceWeights of(Map<String, Double> weights) {
-        EvidenceWeights made = new EvidenceWeights();
-        made.weights.putAll(weights);
-        return made;
-    }
-
+    /**
+     * @throws org.attestnlp.lexicon.LexiconException if the resource is malformed
+     */
     static EvidenceWeights load(Pass pass) {
         EvidenceWeights loaded = new EvidenceWeights();
         for (Row row :
                 LexiconTable.resource(EvidenceWeights.class, "evidence.tsv").rows()) {
             String cell = row.get(pass.name().toLowerCase(Locale.ROOT));
             if (!cell.isEmpty()) {
-                loaded.weights.put(row.require("evidence"), number(row, cell));
+                loaded.weights
+                                .computeIfAbsent(row.require("evidence"), key -> NOTHING.clone())[
+                                given(row).ordinal()] =
+                        number(row, cell);
             }
         }
         return loaded;
+    }
+
+    private static Given given(Row row) {
+        String tag = row.get("given");
+        return Arrays.stream(Given.values())
+                .filter(given -> given.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> row.error("column 'given': '" + tag + "' is none of "
+                        + Arrays.stream(Given.values()).map(Given::tag).toList()));
     }
 
     private static double number(Row row, String cell) {
@@ -53,21 +66,34 @@ final class EvidenceWeights {
         }
     }
 
-    /** The candidate with the probability that all the evidence together gives. */
-    Scored scored(Observation candidate) {
-        double sum = weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(WORDS, 0.0) * candidate.words();
+    /** What all the evidence for a candidate comes to, as a logarithm of odds. */
+    double sum(Observation candidate) {
+        int always = Given.ALWAYS.ordinal();
+        int[] holding = Given.in(candidate.evidence());
+        double sum = weights.getOrDefault(BIAS, NOTHING)[always]
+                + weights.getOrDefault(WORDS, NOTHING)[always] * candidate.words();
         for (String each : candidate.evidence()) {
-            sum += weights.getOrDefault(each, 0.0);
+            sum += sum(each, holding);
         }
-        return new Scored(candidate.stretch(), candidate.evidence(), 1 / (1 + Math.exp(-sum)));
+        return sum;
+    }
+
+    private double sum(String evidence, int[] holding) {
+        double[] given = weights.getOrDefault(evidence, NOTHING);
+        double sum = 0;
+        for (int each : holding) {
+            sum += given[each];
+        }
+        return sum;
     }
 
     /** The evidence that speaks most for the name. */
     String strongest(List<String> evidence) {
+        int[] holding = Given.in(evidence);
         String strongest = BIAS;
         double most = Double.NEGATIVE_INFINITY;
         for (String each : evidence) {
-            double weight = weights.getOrDefault(each, 0.0);
+            double weight = sum(each, holding);
             if (weight > most) {
                 most = weight;
                 strongest = each;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attestnlp.linguistics.Document;
 import org.attestnlp.linguistics.Word;
 
@@ -49,27 +50,30 @@ final class OrganizationFinder {
     /** The organizations in the order of the text. */
     List<OrganizationMention> find(Document document) {
         Reading reading = new Reading(document, lexicons);
-        return find(reading, evidence.weigh(reading), THRESHOLD);
-    }
-
-    /** The organizations among the candidates that have been weighed, those left out that are less likely than the threshold. */
-    List<OrganizationMention> find(Reading reading, List<Scored> weighed, double threshold) {
-        OtherAcronyms others = new OtherAcronyms(reading);
-        List<Scored> raised = weighed.stream()
-                .filter(candidate -> !vetoes.forbid(candidate.stretch(), reading) && !others.has(candidate.stretch()))
-                .map(candidate -> raised(candidate, reading))
-                .toList();
-        List<Scored> candidates = new Extensions(raised, reading).extended();
+        List<Scored> candidates = new Extensions(weighed(reading), reading).extended();
         Selection selection = new Selection();
-        List<Scored> kept = new ArrayList<>(selection.of(candidates, threshold));
-        kept.addAll(selection.of(defined(kept), threshold));
-        kept.addAll(selection.of(defining(kept, candidates), threshold));
-        kept.addAll(selection.of(repeated(kept, candidates, reading), threshold));
+        List<Scored> kept = new ArrayList<>(selection.of(candidates, THRESHOLD));
+        kept.addAll(selection.of(defined(kept), THRESHOLD));
+        kept.addAll(selection.of(defining(kept, candidates), THRESHOLD));
+        kept.addAll(selection.of(repeated(kept, candidates, reading), THRESHOLD));
         List<Metonyms.Metonym> places = metonyms.in(reading, selection::covers);
         List<OrganizationMention> found = new ArrayList<>(named(kept, places, reading));
         places.forEach(metonym -> found.add(mention(metonym)));
         found.sort(Comparator.comparing(OrganizationMention::span));
         return found;
+    }
+
+    /** Names by description need no further evidence. */
+    private List<Scored> weighed(Reading reading) {
+        OtherAcronyms others = new OtherAcronyms(reading);
+        Proposals proposals = Proposals.in(reading, vetoes, descriptive);
+        Stream<Scored> open = evidence.weigh(reading, proposals.open()).stream()
+                .filter(candidate -> !others.has(candidate.stretch()))
+                .map(candidate -> raised(candidate, reading));
+        Stream<Scored> described = proposals.described().stream()
+                .filter(stretch -> !others.has(stretch))
+                .map(stretch -> new Scored(stretch, List.of("descriptive"), DESCRIPTIVE));
+        return Stream.concat(open, described).toList();
     }
 
     /** An acronym in brackets right behind a name is as likely as the name. */
@@ -115,13 +119,10 @@ final class OrganizationFinder {
         return new Stretch(name.stretch().sentence(), word.index(), word.index() + 1);
     }
 
-    /** Names by description, and known names that can mean nothing else, need no further evidence. */
+    /** Names that something gives away, and known names that can mean nothing else, need no further evidence. */
     private Scored raised(Scored candidate, Reading reading) {
         Stretch stretch = candidate.stretch();
         SentenceFacts facts = reading.facts(stretch);
-        if (descriptive.matches(stretch, facts)) {
-            return new Scored(stretch, List.of("descriptive"), Math.max(DESCRIPTIVE, candidate.probability()));
-        }
         Optional<EvidentNames.Sign> sign = evident.sign(stretch, facts);
         if (sign.filter(found -> candidate.probability() < found.probability()).isPresent()) {
             return new Scored(

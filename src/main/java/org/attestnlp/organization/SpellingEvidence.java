@@ -1,6 +1,8 @@
 package org.attestnlp.organization;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attestnlp.linguistics.Word;
 import org.attestnlp.text.BlockKind;
@@ -61,21 +63,19 @@ final class SpellingEvidence implements EvidenceSource {
     }
 
     private static void weighInner(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {
-        int lower = 0;
+        Set<String> inner = new LinkedHashSet<>();
         for (int at = candidate.from() + 1; at < candidate.to(); at++) {
             Word word = facts.word(at);
             if (SentenceFacts.isPossessive(word)) {
-                evidence.accept("spelling.inner.possessive");
+                inner.add("possessive");
             } else if (List.of("of", "for", "and", "in", "on", "to", "with", "at", "&")
                     .contains(word.text())) {
-                evidence.accept("spelling.inner." + word.text());
+                inner.add(word.text());
             } else if (!facts.isNameWord(at) && !word.text().equals("the")) {
-                lower++;
+                inner.add("lower");
             }
         }
-        if (lower > 0) {
-            evidence.accept("spelling.inner.lower");
-        }
+        inner.forEach(each -> evidence.accept("spelling.inner." + each));
     }
 
     private static void weighBorders(Stretch candidate, SentenceFacts facts, Consumer<String> evidence) {

@@ -26,6 +26,7 @@ class EvidenceTraining {
     private static final int PARTS = 5;
     private static final double[] THRESHOLDS = {0.25, 0.3, OrganizationFinder.THRESHOLD, 0.38, 0.42, 0.46, 0.5};
     private static final double VECTOR_PENALTY = 3;
+    private static final double SENTENCE_LOSS = 0.5;
 
     /** A candidate of a document. */
     private record Row(int document, Observation observation, float[] vector, boolean organization) {}
@@ -41,13 +42,13 @@ class EvidenceTraining {
             documents.addAll(TrainingDocument.read(Path.of(file), lexicons));
         }
         observe(lexicons);
-        Regression bySentence = new Regression(VECTOR_PENALTY);
-        rows.forEach(row -> bySentence.add(row.observation().evidence(), row.vector(), row.organization()));
+        Regression bySentence = new Regression(SENTENCE_LOSS, VECTOR_PENALTY);
+        rows.forEach(row -> bySentence.add(row.observation(), row.vector(), row.organization()));
         List<Regression.Fit> parts = fitParts(bySentence);
         List<Scored> scored = scored(parts);
         System.out.println(Quality.of("sentence", documents, scored, documentOfRow(), OrganizationFinder.THRESHOLD));
 
-        Regression byDocument = new Regression(1);
+        Regression byDocument = new Regression(1, 1);
         inDocument(scored, parts, byDocument);
         List<Scored> inDocument = scored(fitParts(byDocument));
         for (double threshold : THRESHOLDS) {
@@ -63,11 +64,9 @@ class EvidenceTraining {
         Vetoes vetoes = new Vetoes(lexicons.ordinary());
         DescriptiveNames descriptive = new DescriptiveNames(lexicons.ordinary());
         List<List<Observation>> candidates = documents.stream()
-                .map(document -> evidence.observe(document.reading()).stream()
-                        .filter(each -> !vetoes.forbid(each.stretch(), document.reading()))
-                        .filter(each -> !descriptive.matches(
-                                each.stretch(), document.reading().facts(each.stretch())))
-                        .toList())
+                .map(TrainingDocument::reading)
+                .map(reading -> evidence.observe(
+                        reading, Proposals.in(reading, vetoes, descriptive).open()))
                 .toList();
         Set<String> words = new HashSet<>();
         candidates.forEach(list ->
@@ -93,17 +92,23 @@ class EvidenceTraining {
 
     /** For every part a fit to the others. */
     private List<Regression.Fit> fitParts(Regression regression) {
+        regression.prepare();
         return IntStream.range(0, PARTS)
+                .parallel()
                 .mapToObj(part -> regression.fit(row -> part(row) != part))
                 .toList();
     }
 
     private List<Scored> scored(List<Regression.Fit> parts) {
+        double[] probabilities = new double[rows.size()];
+        for (int part = 0; part < PARTS; part++) {
+            int own = part;
+            parts.get(part).probabilities(row -> part(row) == own).forEach((row, p) -> probabilities[row] = p);
+        }
         List<Scored> scored = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Observation each = rows.get(row).observation();
-            scored.add(new Scored(
-                    each.stretch(), each.evidence(), parts.get(part(row)).probability(row)));
+            scored.add(new Scored(each.stretch(), each.evidence(), probabilities[row]));
         }
         return scored;
     }
@@ -123,7 +128,7 @@ class EvidenceTraining {
             for (int i = 0; i < own.size(); i++) {
                 double words = parts.get(document % PARTS).dot(own.get(i).vector());
                 byDocument.add(
-                        observations.get(i).evidence(),
+                        observations.get(i),
                         new float[] {(float) words},
                         own.get(i).organization());
             }

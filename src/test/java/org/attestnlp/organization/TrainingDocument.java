@@ -28,9 +28,11 @@ import org.attestnlp.type.Organization;
  * A document whose organizations are marked.
  *
  * @param set the file that it is from
- * @param names spans of the organizations without leading articles; metonyms left out
+ * @param names spans of the organizations without leading articles; metonyms and descriptions left out
  */
 record TrainingDocument(String set, String id, Reading reading, Set<Span> names) {
+
+    private static final Set<String> NO_NAMES = Set.of("metonym", "description");
 
     /**
      * Reads and parses a file with a document on each line: {@code {"id", "text", "spans": [{"type", "begin", "end",
@@ -87,8 +89,8 @@ record TrainingDocument(String set, String id, Reading reading, Set<Span> names)
         String text = document.get("text").asText();
         Set<Span> names = new HashSet<>();
         for (JsonNode span : document.get("spans")) {
-            boolean metonym = span.path("features").path("mention").asText().equals("metonym");
-            if (span.get("type").asText().equals("Organization") && !metonym) {
+            String mention = span.path("features").path("mention").asText();
+            if (span.get("type").asText().equals("Organization") && !NO_NAMES.contains(mention)) {
                 names.add(name(text, span.get("begin").asInt(), span.get("end").asInt()));
             }
         }

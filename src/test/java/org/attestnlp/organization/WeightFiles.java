@@ -25,25 +25,32 @@ record WeightFiles(Regression.Fit sentence, Regression.Fit document) {
                 "# How much each piece of evidence counts for (positive) or against (negative) a name of an organization.",
                 "# sentence: weighed with what the sentence says alone; document: weighed again with what the whole document says.",
                 "# words: how much what the words mean counts for, see word-roles.tsv.",
-                "# Logistic regressions (L2 penalty) on the candidates of news and web texts marked for names of organizations;",
-                "# written by EvidenceTraining among the tests, which says how.",
+                "# given: what must hold besides, so that the weight counts: how the name looks, or what stands beside it.",
+                "# Log-linear models (L2 penalty) of which candidates of a sentence are names, of those that overlap at most one,",
+                "# fitted to news and web texts marked for names of organizations; written by EvidenceTraining among the tests,",
+                "# which says how.",
                 "# source: weights fitted for Attest; no text is contained",
                 "# licence: Apache-2.0",
-                "evidence\tsentence\tdocument",
+                "evidence\tgiven\tsentence\tdocument",
                 line(EvidenceWeights.BIAS, sentence.bias(), document.bias()),
                 line(EvidenceWeights.WORDS, 1, document.vector(0))));
-        Map<String, Double> bySentence = sentence.evidence();
-        Map<String, Double> byDocument = document.evidence();
-        Set<String> names = new TreeSet<>(bySentence.keySet());
+        Map<Regression.Weighed, Double> bySentence = sentence.evidence();
+        Map<Regression.Weighed, Double> byDocument = document.evidence();
+        Set<Regression.Weighed> names = new TreeSet<>(bySentence.keySet());
         names.addAll(byDocument.keySet());
-        for (String name : names) {
-            lines.add(name + "\t" + number(bySentence.get(name)) + "\t" + number(byDocument.get(name)));
+        for (Regression.Weighed each : names) {
+            lines.add(String.join(
+                    "\t",
+                    each.evidence(),
+                    each.given().tag(),
+                    number(bySentence.get(each)),
+                    number(byDocument.get(each))));
         }
         return lines;
     }
 
     private static String line(String name, double sentence, double document) {
-        return name + "\t" + number(sentence) + "\t" + number(document);
+        return String.join("\t", name, Given.ALWAYS.tag(), number(sentence), number(document));
     }
 
     private static String number(Double weight) {
