@@ -50,7 +50,7 @@ final class EvidentNames {
         if (heads.name(candidate, facts)) {
             return Optional.of(new Sign("head", EVIDENT));
         }
-        if (isApposed(candidate, facts)) {
+        if (isApposed(candidate, facts) || isBehindItsSort(candidate, facts)) {
             return Optional.of(new Sign("apposition", EVIDENT));
         }
         if (isBeforeAcronym(candidate, facts)) {
@@ -127,6 +127,23 @@ final class EvidentNames {
             }
         }
         return false;
+    }
+
+    /** "the charity Foo Bar said". */
+    private boolean isBehindItsSort(Stretch candidate, SentenceFacts facts) {
+        boolean sort = candidate
+                .before()
+                .filter(word -> word.pos().equals("NN") && !Spelling.isCapitalised(word.text()))
+                .filter(word -> ordinary.has("body", word.text()) && !ordinary.has("ground", word.text()))
+                .isPresent();
+        boolean goesOn =
+                candidate.after().filter(word -> ordinary.has("inner", word.text())).isPresent();
+        return sort
+                && !goesOn
+                && candidate.last().is("appos", "nsubj")
+                && !facts.label(candidate.from()).matches("PERSON|GPE")
+                && facts.areNameWords(candidate)
+                && facts.stateFrom(candidate.from()).isEmpty();
     }
 
     private boolean mayHaveApposition(Stretch candidate, SentenceFacts facts) {

@@ -5,7 +5,8 @@ import org.attestnlp.linguistics.Word;
 /**
  * What is no mention by definition, however likely: names inside hyphenated words ("Oslo-backed"), platforms that merely
  * carry words ("on Twitter", "her Facebook page"), a member of parliament, dates, operations and ships, some people of a
- * party ("two Republicans"), and the hall where some parliament meets.
+ * party ("two Republicans"), what begins before the word for its sort ("Oslo-based group Foo"), and the hall where some
+ * parliament meets.
  */
 final class Vetoes {
 
@@ -22,6 +23,7 @@ final class Vetoes {
                 || isDate(candidate)
                 || isNamedThing(candidate)
                 || areSomeMembers(candidate)
+                || isBehindItsSort(candidate, reading)
                 || isHall(candidate, reading)
                 || isAdjective(candidate, reading);
     }
@@ -52,6 +54,18 @@ final class Vetoes {
                         .before()
                         .filter(word -> word.isNumeral() || ordinary.has("counting", word.text()))
                         .isPresent();
+    }
+
+    /** "Foo-based group Bar": what it is stands before the name, which is "Bar". */
+    private boolean isBehindItsSort(Stretch candidate, Reading reading) {
+        SentenceFacts facts = reading.facts(candidate);
+        for (int at = candidate.from(); at + 1 < candidate.to(); at++) {
+            Word word = facts.word(at);
+            if (!facts.isNameWord(at) && facts.isNameWord(at + 1) && ordinary.has("body", word.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Australian troops" are not of the newspaper. */
