@@ -136,8 +136,10 @@ final class EvidentNames {
                 .filter(word -> word.pos().equals("NN") && !Spelling.isCapitalised(word.text()))
                 .filter(word -> ordinary.has("body", word.text()) && !ordinary.has("ground", word.text()))
                 .isPresent();
-        boolean goesOn =
-                candidate.after().filter(word -> ordinary.has("inner", word.text())).isPresent();
+        boolean goesOn = candidate
+                .after()
+                .filter(word -> ordinary.has("inner", word.text()))
+                .isPresent();
         return sort
                 && !goesOn
                 && candidate.last().is("appos", "nsubj")
