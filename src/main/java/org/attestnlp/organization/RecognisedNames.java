@@ -27,15 +27,40 @@ final class RecognisedNames {
     RecognisedNames(Sentence sentence, List<Name> names) {
         labels = new String[sentence.words().size()];
         Arrays.fill(labels, "");
-        names.stream().filter(name -> !NUMBERS_AND_TIMES.contains(name.kind())).forEach(name -> stretch(sentence, name)
-                .ifPresent(stretch -> add(stretch, name.kind())));
+        names.stream().filter(name -> !NUMBERS_AND_TIMES.contains(name.kind())).forEach(name -> parts(sentence, name)
+                .forEach(stretch -> add(stretch, name.kind())));
     }
 
-    /** The words of the name without what does not belong to it; empty where nothing is left. */
-    private static Optional<Stretch> stretch(Sentence sentence, Name name) {
-        List<Word> words = sentence.words();
+    /** The name in pieces, where marks with blanks on both sides or a colon part them: "Foo — Bar College", "Footown: The Bar". */
+    private static List<Stretch> parts(Sentence sentence, Name name) {
+        List<Stretch> parts = new ArrayList<>();
         int from = sentence.positionFrom(name.span().begin());
         int to = sentence.positionFrom(name.span().end());
+        for (int at = from; at < to; at++) {
+            if (isParting(sentence.words().get(at))) {
+                stretch(sentence, from, at).ifPresent(parts::add);
+                from = at + 1;
+            }
+        }
+        stretch(sentence, from, to).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static boolean isParting(Word word) {
+        boolean blankBehind =
+                word.next().filter(next -> next.begin() > word.end()).isPresent();
+        boolean blankBefore = word.previous()
+                .filter(previous -> previous.end() < word.begin())
+                .isPresent();
+        return blankBehind
+                && (word.text().equals(":") || blankBefore && word.text().matches("[–—/|]"));
+    }
+
+    /** The words without what does not belong to the name; empty where nothing is left. */
+    private static Optional<Stretch> stretch(Sentence sentence, int begin, int end) {
+        List<Word> words = sentence.words();
+        int from = begin;
+        int to = end;
         while (from < to
                 && (SentenceFacts.isArticle(words.get(from)) || words.get(from).isPunctuation())) {
             from++;
