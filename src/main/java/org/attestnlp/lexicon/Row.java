@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One entry of a lexicon.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param cells value by column, trimmed; empty strings where the file has nothing
  */
 public record Row(String file, int line, Map<String, String> cells) {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /**
      * The cell of a column.
@@ -46,7 +49,7 @@ public record Row(String file, int line, Map<String, String> cells) {
         if (cell.isEmpty()) {
             return List.of();
         }
-        return cell.indexOf(',') < 0 ? List.of(cell) : List.of(cell.split("\\s*,\\s*"));
+        return cell.indexOf(',') < 0 ? List.of(cell) : List.of(COMMA.split(cell));
     }
 
     /**
@@ -57,11 +60,13 @@ public record Row(String file, int line, Map<String, String> cells) {
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         String cell = require(column);
         String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> error("column '" + column + "': '" + cell + "' is none of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw error("column '" + column + "': '" + cell + "' is none of "
+                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -14,6 +14,7 @@ final class Spelling {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?\\.?");
     private static final Pattern PARTICLE = Pattern.compile("(?:al|el|an|as|ash|ad|ar|at|az|l|d)[-'’](?=\\p{Lu})");
     private static final Pattern ARTICLE = Pattern.compile("al|el|an|as|ash|ad|ar|at|az");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private Spelling() {}
@@ -124,7 +125,7 @@ final class Spelling {
     /** The atoms of all words of a name, split at white space. */
     static List<String> atomsOfName(String name) {
         List<String> atoms = new ArrayList<>();
-        for (String word : name.split("\\s+")) {
+        for (String word : BLANKS.split(name)) {
             atoms.addAll(atoms(word));
         }
         return atoms;
