@@ -81,7 +81,7 @@ final class ContextEvidence implements EvidenceSource {
     }
 
     /** "Minister of Mines, Energy and Water": what the minister is for. */
-    private static boolean isInPortfolio(Stretch candidate, SentenceFacts facts) {
+    static boolean isInPortfolio(Stretch candidate, SentenceFacts facts) {
         int at = candidate.from() - 1;
         for (int steps = 0; steps < LONGEST_PORTFOLIO && at > 0; steps++, at--) {
             Word word = facts.word(at);

@@ -5,7 +5,7 @@ import org.attestnlp.linguistics.Word;
 /**
  * What is no mention by definition, however likely: names inside hyphenated words ("Oslo-backed"), platforms that merely
  * carry words ("on Twitter", "her Facebook page"), a member of parliament, dates, operations and ships, some people of a
- * party ("two Republicans"), what begins before the word for its sort ("Oslo-based group Foo"), and the hall where some
+ * party ("two Republicans"), what begins before the word for its sort ("Oslo-based group Foo"), what a minister is for, and the hall where some
  * parliament meets.
  */
 final class Vetoes {
@@ -24,6 +24,7 @@ final class Vetoes {
                 || isNamedThing(candidate)
                 || areSomeMembers(candidate)
                 || isBehindItsSort(candidate, reading)
+                || isPortfolio(candidate, reading)
                 || isHall(candidate, reading)
                 || isAdjective(candidate, reading);
     }
@@ -54,6 +55,13 @@ final class Vetoes {
                         .before()
                         .filter(word -> word.isNumeral() || ordinary.has("counting", word.text()))
                         .isPresent();
+    }
+
+    /** "Minister of Labour and Mines". */
+    private boolean isPortfolio(Stretch candidate, Reading reading) {
+        return candidate.length() == 1
+                && ordinary.has("portfolio", candidate.first().text())
+                && ContextEvidence.isInPortfolio(candidate, reading.facts(candidate));
     }
 
     /** "Foo-based group Bar": what it is stands before the name, which is "Bar". */
