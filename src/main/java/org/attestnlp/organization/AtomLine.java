@@ -37,7 +37,9 @@ final class AtomLine {
 
     /** The spelling by which a word is compared with others: its atoms. */
     String spelling(int word) {
-        return String.join(" ", atoms.subList(firstAtom[word], firstAtom[word + 1]));
+        int from = firstAtom[word];
+        int to = firstAtom[word + 1];
+        return to == from + 1 ? atoms.get(from) : String.join(" ", atoms.subList(from, to));
     }
 
     /** The longest phrase at every word where one begins; phrases that end inside a word do not count. */

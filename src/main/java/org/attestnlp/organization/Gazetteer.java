@@ -159,7 +159,7 @@ final class Gazetteer {
 
     private static boolean isWrittenAsName(AtomLine.Match<Entry> match, List<Word> words) {
         String form = match.value().form();
-        String[] formWords = form.split("\\s+");
+        String[] formWords = Spelling.words(form);
         if (form.length() < SPOKEN && Spelling.isAcronym(form)) {
             return Spelling.isAcronym(words.get(match.from()).text());
         }

@@ -36,8 +36,6 @@ enum Given {
     /** What is weighed anew beside other evidence. */
     private static final List<String> SHAPE = List.of("after.tag", "relation", "spelling.words", "spelling.acronym.");
 
-    private static final List<Given> BESIDE = List.of(ARTICLE, MODIFIER, CONJUNCT);
-
     private final String evidence;
 
     Given() {
@@ -67,18 +65,30 @@ enum Given {
         Given look = MORE_WORDS;
         EnumSet<Given> holding = EnumSet.of(ALWAYS);
         for (String each : evidence) {
-            Given seen = look(each);
-            if (seen.compareTo(look) < 0) {
-                look = seen;
-            }
-            for (Given beside : BESIDE) {
-                if (each.equals(beside.evidence)) {
-                    holding.add(beside);
-                }
+            Given seen = shownBy(each);
+            if (seen.evidence.isEmpty()) {
+                look = seen.compareTo(look) < 0 ? seen : look;
+            } else {
+                holding.add(seen);
             }
         }
         holding.add(look);
-        return holding.stream().mapToInt(Given::ordinal).toArray();
+        int[] ordinals = new int[holding.size()];
+        int next = 0;
+        for (Given each : holding) {
+            ordinals[next++] = each.ordinal();
+        }
+        return ordinals;
+    }
+
+    /** What holds where there is this evidence. */
+    private static Given shownBy(String evidence) {
+        return switch (evidence) {
+            case "before.the" -> ARTICLE;
+            case "relation.modifier" -> MODIFIER;
+            case "relation.conjunct" -> CONJUNCT;
+            default -> look(evidence);
+        };
     }
 
     /** How the name looks: what the gazetteer knows about it, else its head noun, else its length. */
@@ -96,6 +106,9 @@ enum Given {
     }
 
     private static Given lookOfHead(String evidence) {
+        if (!evidence.startsWith("head.")) {
+            return MORE_WORDS;
+        }
         if (evidence.startsWith("head.first.")) {
             return HEADED;
         }

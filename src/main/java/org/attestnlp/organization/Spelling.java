@@ -25,18 +25,19 @@ final class Spelling {
             return false;
         }
         return Character.isUpperCase(word.codePointAt(0))
-                || PARTICLE.matcher(word).lookingAt()
+                || (hasUpperCase(word, 1, word.length())
+                        && PARTICLE.matcher(word).lookingAt())
                 || (Character.isLetter(word.charAt(0)) && word.length() > 2 && hasInnerCapital(word));
     }
 
     /** Whether a name with an Arabic article begins at this word, which the tokenizer has cut in three: "al", "-", "Foo". */
     static boolean beginsWithParticle(List<Word> words, int at) {
-        if (at + 2 >= words.size() || !ARTICLE.matcher(words.get(at).text()).matches()) {
+        if (at + 2 >= words.size() || !words.get(at + 1).text().equals("-")) {
             return false;
         }
         Word hyphen = words.get(at + 1);
         Word name = words.get(at + 2);
-        return hyphen.text().equals("-")
+        return ARTICLE.matcher(words.get(at).text()).matches()
                 && hyphen.begin() == words.get(at).end()
                 && name.begin() == hyphen.end()
                 && isCapitalised(name.text());
@@ -48,7 +49,9 @@ final class Spelling {
 
     /** Whether this is a number such as "82nd". */
     static boolean isOrdinal(String word) {
-        return ORDINAL.matcher(word).matches();
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && ORDINAL.matcher(word).matches();
     }
 
     /** Whether the word has two capitals or more and hardly anything else: NATO, U.N., M23, ASEAN-like G-20. */
@@ -122,10 +125,15 @@ final class Spelling {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
+    /** The words of a name, split at white space. */
+    static String[] words(String name) {
+        return BLANKS.split(name);
+    }
+
     /** The atoms of all words of a name, split at white space. */
     static List<String> atomsOfName(String name) {
         List<String> atoms = new ArrayList<>();
-        for (String word : BLANKS.split(name)) {
+        for (String word : words(name)) {
             atoms.addAll(atoms(word));
         }
         return atoms;

@@ -63,8 +63,15 @@ final class WordMeanings {
     /** The word as the embeddings have it: every run of digits is a zero. */
     static String form(String word) {
         String straight = word.replace('’', '\'');
-        return straight.chars().anyMatch(Character::isDigit)
-                ? DIGITS.matcher(straight).replaceAll("0")
-                : straight;
+        return hasDigit(straight) ? DIGITS.matcher(straight).replaceAll("0") : straight;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
