@@ -45,6 +45,13 @@ final class Gazetteer {
             return bodies.get(0);
         }
 
+        /** Whether an acronym is spelled as a word, as any other word may be: "Unicef". */
+        boolean isSpokenIn(Stretch name) {
+            return name.length() == 1
+                    && Spelling.isUpperCase(form)
+                    && Spelling.hasLowerCase(name.first().text());
+        }
+
         /** Whether the name alone says which body is meant. */
         boolean isUnambiguous() {
             return bodies.size() == 1 && !likeliest().ambiguous();

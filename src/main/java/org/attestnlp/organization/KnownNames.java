@@ -18,8 +18,10 @@ final class KnownNames {
     /** Whether the candidate is known, has but one meaning ("the Australian" has two), and is no part of a longer name. */
     boolean isCertain(Scored candidate, SentenceFacts facts) {
         Stretch stretch = candidate.stretch();
-        boolean known =
-                facts.known(stretch).filter(Gazetteer.Entry::isUnambiguous).isPresent();
+        boolean known = facts.known(stretch)
+                .filter(Gazetteer.Entry::isUnambiguous)
+                .filter(entry -> !entry.isSpokenIn(stretch))
+                .isPresent();
         return known
                 && !facts.isDemonym(stretch)
                 && !isDoubtful(candidate, facts)

@@ -58,7 +58,8 @@ final class LexiconEvidence implements EvidenceSource {
 
     private static void weighEntry(Gazetteer.Entry entry, Stretch candidate, Consumer<String> evidence) {
         boolean acronym = Spelling.isUpperCase(entry.form()) && entry.form().length() <= SHORT;
-        String certainty = entry.likeliest().ambiguous() ? "ambiguous" : acronym ? "short" : "certain";
+        boolean ambiguous = entry.likeliest().ambiguous() || entry.isSpokenIn(candidate);
+        String certainty = ambiguous ? "ambiguous" : acronym ? "short" : "certain";
         evidence.accept("gazetteer." + certainty);
         evidence.accept("gazetteer." + (candidate.length() == 1 ? "one" : "several"));
         OrganizationKind kind = entry.likeliest().kind();
