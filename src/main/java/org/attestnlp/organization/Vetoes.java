@@ -5,8 +5,8 @@ import org.attestnlp.linguistics.Word;
 /**
  * What is no mention by definition, however likely: names inside hyphenated words ("Oslo-backed"), platforms that merely
  * carry words ("on Twitter", "her Facebook page"), a member of parliament, dates, operations and ships, some people of a
- * party ("two Republicans"), what begins before the word for its sort ("Oslo-based group Foo"), what a minister is for, and the hall where some
- * parliament meets.
+ * party ("two Republicans"), what begins before the word for its sort ("Oslo-based group Foo"), what a minister is for or a
+ * correspondent reports on, and the hall where some parliament meets.
  */
 final class Vetoes {
 
@@ -57,11 +57,17 @@ final class Vetoes {
                         .isPresent();
     }
 
-    /** "Minister of Labour and Mines". */
+    /** "Minister of Labour and Mines", "our Home Affairs correspondent". */
     private boolean isPortfolio(Stretch candidate, Reading reading) {
-        return candidate.length() == 1
-                && ordinary.has("portfolio", candidate.first().text())
-                && ContextEvidence.isInPortfolio(candidate, reading.facts(candidate));
+        if (!ordinary.has("portfolio", candidate.last().text())) {
+            return false;
+        }
+        boolean reported = candidate
+                .after()
+                .filter(word -> ordinary.has("beat", word.text()))
+                .isPresent();
+        return reported
+                || candidate.length() == 1 && ContextEvidence.isInPortfolio(candidate, reading.facts(candidate));
     }
 
     /** "Foo-based group Bar": what it is stands before the name, which is "Bar". */
